@@ -1,0 +1,110 @@
+/** Where a fact comes from. `date` is as precise as the source (ISO 8601), null when the page shows none. */
+export interface CardSource {
+  title: string;
+  url: string;
+  outlet: string;
+  date: string | null;
+}
+
+/** A sentence in plain Dutch with its sources. */
+export interface CardFact {
+  text: string;
+  sources: CardSource[];
+}
+
+/** A post that somebody held; `text` is ready to read ("demissionair minister van Defensie (kabinet-Rutte IV)"). */
+export interface CardRole {
+  text: string;
+  from: string;
+  to: string | null;
+  /** From this date on the cabinet was a caretaker. */
+  caretakerFrom: string | null;
+  sources: CardSource[];
+}
+
+/** What somebody said earlier; always dated before the article, always a paraphrase. */
+export interface CardEarlier {
+  date: string;
+  gist: string;
+  venue: string;
+  topics: string[];
+  source: CardSource;
+}
+
+export interface CardLink {
+  id: string;
+  name: string;
+}
+
+interface CardBase {
+  /** Entry id, or `onbekend:<name>` for a person whom the knowledge does not know. */
+  id: string;
+  title: string;
+  /** The article's day (ISO 8601), null when the page does not say. */
+  articleDate: string | null;
+  facts: CardFact[];
+  related: CardLink[];
+  /** The day up to which this entry was checked, null for an unknown person. */
+  checkedUntil: string | null;
+}
+
+export interface PersonCard extends CardBase {
+  kind: 'person';
+  party: string | null;
+  /** Posts on the article's date; empty when none is known. Without an article date: the posts now. */
+  rolesThen: CardRole[];
+  /** What is known of the person now, only where it differs from then. */
+  rolesNow: CardRole[];
+  /** The function that the text gives, for a person whom the knowledge does not know. */
+  roleInText: string | null;
+  /** Words of topic that `earlier` was sorted by, null when there is no common subject. */
+  earlierAbout: string | null;
+  /** Nearest to the article's subject first; the view puts the ones that it shows in order of time. */
+  earlier: CardEarlier[];
+  timeline: CardRole[];
+}
+
+export interface TermCard extends CardBase {
+  kind: 'term';
+  definition: string;
+  why: string | null;
+}
+
+export interface CountryCard extends CardBase {
+  kind: 'country';
+  definition: string;
+  /** Member of NATO on the article's date; `since` is its accession date. */
+  member: boolean;
+  since: string | null;
+}
+
+export interface CardCriterion {
+  key: 'what' | 'whom' | 'where';
+  /** What the treaty asks. */
+  asks: string;
+  /** What the article describes, null when it does not say. */
+  here: string | null;
+  /** `met`, `not-met` or `open`: a comparison with the criterion, no ruling. */
+  holds: 'met' | 'not-met' | 'open';
+}
+
+export interface CardInvocation {
+  article: string;
+  date: string;
+  by: string;
+  why: string;
+  sources: CardSource[];
+}
+
+export interface TreatyCard extends CardBase {
+  kind: 'treaty';
+  manner: 'named' | 'paraphrased';
+  definition: string;
+  criteria: CardCriterion[];
+  countries: { id: string; name: string; member: boolean; since: string | null }[];
+  /** Counted up to the article's date. */
+  invocations: CardInvocation[];
+}
+
+/** What the reader gets for one mention. */
+export type Card = PersonCard | TermCard | CountryCard | TreatyCard;
