@@ -17,7 +17,7 @@ function installDependencies() {
   const stamp = join(root, 'node_modules', '.duiding-lock');
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
-  run('npm', ['ci', '--no-audit', '--no-fund']);
+  run('npm', ['install', '--no-audit', '--no-fund']);
   writeFileSync(stamp, hash);
 }
 
