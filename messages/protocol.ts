@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { Article } from '../analysis/article.ts';
+import type { Reading } from '../analysis/reading.ts';
+import type { Card } from '../knowledge/card.ts';
+
+/** A Reading with the card of each distinct mention, keyed by card id, so that hovering never waits for the background. */
+export interface Explained {
+  reading: Reading;
+  cards: Record<string, Card>;
+}
+
+/** Page → background. */
+export const ToBackground = v.variant('type', [
+  /** Analyse this article and answer with its Reading and cards. */
+  v.object({ type: v.literal('explain'), article: Article }),
+  /** The card of an entry that is linked from inside a card, as of the article's date. */
+  v.object({ type: v.literal('card'), id: v.string(), date: v.nullable(v.string()) }),
+  /** How many mentions the page shows; null when it shows none of its own accord (off, no article). */
+  v.object({ type: v.literal('count'), count: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
+]);
+export type ToBackground = v.InferOutput<typeof ToBackground>;
+
+/** Popup and background → page. */
+export const ToPage = v.variant('type', [
+  /** What Duiding found on this page. */
+  v.object({ type: v.literal('summary') }),
+  /** Scroll to a mention and open its card; `mention` is an index in `Reading.mentions`. */
+  v.object({ type: v.literal('go-to'), mention: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  /** Explain this page although it is doubtful whether it is about defence. */
+  v.object({ type: v.literal('show-anyway') }),
+  /** One of the keyboard commands. */
+  v.object({ type: v.literal('command'), command: v.picklist(['next-mention', 'previous-mention', 'open-card', 'close-card']) }),
+]);
+export type ToPage = v.InferOutput<typeof ToPage>;
+export type Command = Extract<ToPage, { type: 'command' }>['command'];
+
+/** Answers by message; the background's answers come from our own code and are trusted. */
+export interface Answers {
+  explain: Explained;
+  card: Card | null;
+  count: null;
+  summary: PageSummary;
+  'go-to': null;
+  'show-anyway': null;
+  command: null;
+}
+
+/** What the content script knows of its page. `failed`: the background did not answer. */
+export type PageSummary =
+  | { status: 'off' | 'no-article' | 'reading' | 'failed'; site: string }
+  | { status: 'explained'; site: string; shown: boolean; explained: Explained };
