@@ -1,8 +1,40 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { NEWS_SITE_PATTERNS } from './settings/news-sites.ts';
+
+/** Demo builds also read the local news site; no other build carries that match. */
+const demo = process.env.DUIDING_DEMO === '1';
+const pages = demo ? [...NEWS_SITE_PATTERNS, '*://*.localhost/*'] : NEWS_SITE_PATTERNS;
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
+  outDirTemplate: demo ? '{{browser}}-mv{{manifestVersion}}-demo' : '{{browser}}-mv{{manifestVersion}}',
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'nl',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    action: { default_title: 'Duiding' },
+    commands: {
+      'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpen__' },
+      'close-card': { description: '__MSG_commandClose__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'duiding@duiding.org', strict_min_version: '150.0', data_collection_permissions: { required: ['none'] } },
+            gecko_android: { strict_min_version: '150.0' },
+          },
+        }
+      : { minimum_chrome_version: '140', incognito: 'split' }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      for (const script of manifest.content_scripts ?? []) script.matches = pages;
+    },
+  },
   vite: () => ({ plugins: [preact()] }),
 });

@@ -20,6 +20,10 @@ export const ToBackground = v.variant('type', [
 ]);
 export type ToBackground = v.InferOutput<typeof ToBackground>;
 
+/** The keyboard commands of the manifest that concern a page. */
+export const Command = v.picklist(['next-mention', 'previous-mention', 'open-card', 'close-card']);
+export type Command = v.InferOutput<typeof Command>;
+
 /** Popup and background → page. */
 export const ToPage = v.variant('type', [
   /** What Duiding found on this page. */
@@ -29,10 +33,9 @@ export const ToPage = v.variant('type', [
   /** Explain this page although it is doubtful whether it is about defence. */
   v.object({ type: v.literal('show-anyway') }),
   /** One of the keyboard commands. */
-  v.object({ type: v.literal('command'), command: v.picklist(['next-mention', 'previous-mention', 'open-card', 'close-card']) }),
+  v.object({ type: v.literal('command'), command: Command }),
 ]);
 export type ToPage = v.InferOutput<typeof ToPage>;
-export type Command = Extract<ToPage, { type: 'command' }>['command'];
 
 /** Answers by message; the background's answers come from our own code and are trusted. */
 export interface Answers {

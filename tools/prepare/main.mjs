@@ -1,15 +1,24 @@
 // Plain Node, no dependencies: it has to run before anything is installed.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// usage: node tools/prepare/main.mjs any|both SCRIPT   (which browsers SCRIPT needs; SCRIPT is one of package.json)
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findBrowser } from './browsers.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const DEBIAN_PACKAGES = { chromium: ['chromium'], firefox: ['firefox-esr', 'firefox'] };
 
-function run(command, args) {
-  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (result.status !== 0) process.exit(result.status ?? 1);
+/** @param {string} message @returns {never} */
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+/** @param {string} command @param {string[]} args */
+function succeeds(command, args) {
+  return spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' }).status === 0;
 }
 
 /** Installs the locked dependencies, unless this lockfile was installed already. */
@@ -17,9 +26,29 @@ function installDependencies() {
   const stamp = join(root, 'node_modules', '.duiding-lock');
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
-  run('npm', ['install', '--no-audit', '--no-fund']);
+  if (!succeeds('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) stop('npm could not install the dependencies (see above).');
   writeFileSync(stamp, hash);
 }
 
+/** @param {'chromium' | 'firefox'} family */
+function installOnDebian(family) {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  const install = () => DEBIAN_PACKAGES[family].some((name) => succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]));
+  if (!install() && succeeds('apt-get', ['update', '-qq'])) install();
+}
+
+/** @param {string} need */
+function provideBrowsers(need) {
+  const families = /** @type {const} */ (['chromium', 'firefox']);
+  if (need === 'any' && families.some(findBrowser)) return;
+  const missing = (need === 'both' ? families : families.slice(0, 1)).filter((family) => findBrowser(family) === null);
+  missing.forEach(installOnDebian);
+  const still = missing.filter((family) => findBrowser(family) === null);
+  if (still.length > 0) stop(`Please install ${still.map((family) => (family === 'chromium' ? 'Chromium' : 'Firefox')).join(' and ')}, then run this command again.`);
+}
+
+const [need, script] = process.argv.slice(2);
+if ((need !== 'any' && need !== 'both') || script === undefined) stop('usage: node tools/prepare/main.mjs any|both SCRIPT');
 installDependencies();
-run('npm', ['run', '--silent', ...process.argv.slice(2)]);
+provideBrowsers(need);
+process.exitCode = spawnSync('npm', ['run', '--silent', script], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1;

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import packData from '../../knowledge/pack.generated.json';
+import { analyse } from '../../analysis/analyse.ts';
+import { cardFor, describe } from '../../knowledge/describe.ts';
+import { loadPack, type Knowledge } from '../../knowledge/pack.ts';
+import { answerPages, askPage } from '../../messages/door.ts';
+import { Command } from '../../messages/protocol.ts';
+import { showCount } from './badge.ts';
+
+let loaded: Knowledge | undefined;
+/** The pack is read on the first question, so that a wake-up for the badge alone costs nothing. */
+const knowledge = (): Knowledge => (loaded ??= loadPack(packData));
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    answerPages(async (message, tab) => {
+      switch (message.type) {
+        case 'explain': {
+          const reading = analyse(message.article, knowledge().lexicon);
+          return { reading, cards: describe(reading, message.article, knowledge()) };
+        }
+        case 'card':
+          return cardFor(message.id, message.date, knowledge());
+        case 'count':
+          if (tab !== undefined) await showCount(tab, message.count);
+          return null;
+      }
+    });
+
+    browser.commands.onCommand.addListener((name, tab) => {
+      const command = v.safeParse(Command, name);
+      if (command.success && tab?.id !== undefined) void askPage(tab.id, { type: 'command', command: command.output }).catch(() => undefined);
+    });
+  },
+});
