@@ -1,0 +1,121 @@
+/** What a code unit is to the tokeniser, where it is no part of a word. */
+export const BETWEEN = 0;
+/** Soft hyphens, zero-width characters and combining marks: inside a word they do not count. */
+export const SILENT = 1;
+/** One code unit that folds to two letters ("ß", "œ", "ĳ"). */
+const PAIR = 2;
+
+const TABLE_SIZE = 0x250;
+const PAIRS: Record<string, string> = { ß: 'ss', ẞ: 'ss', æ: 'ae', Æ: 'ae', œ: 'oe', Œ: 'oe', ĳ: 'ij', Ĳ: 'ij', þ: 'th', Þ: 'th' };
+/** Letters with a stroke, which Unicode does not decompose. */
+const STROKES: Record<string, string> = { ø: 'o', Ø: 'o', đ: 'd', Đ: 'd', ð: 'd', Ð: 'd', ł: 'l', Ł: 'l', ħ: 'h', Ħ: 'h', ŧ: 't', Ŧ: 't', ı: 'i', ŋ: 'n', Ŋ: 'n' };
+
+const WORD = /^[\p{L}\p{N}]$/u;
+const table = new Uint16Array(TABLE_SIZE);
+const rare = new Map<number, number>();
+const pairs = new Map<number, string>(Object.entries(PAIRS).map(([char, two]) => [char.charCodeAt(0), two]));
+for (let code = 0; code < TABLE_SIZE; code++) table[code] = look(code);
+
+function look(code: number): number {
+  if (code === 0xad || (code >= 0x300 && code <= 0x36f) || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) return SILENT;
+  if (pairs.has(code)) return PAIR;
+  const char = String.fromCharCode(code);
+  if (!WORD.test(char)) return BETWEEN;
+  const plain = STROKES[char] ?? char.normalize('NFD').charAt(0).toLowerCase();
+  return plain.charCodeAt(0);
+}
+
+/** The folded code unit of a letter or digit (small, without diacritics), or `BETWEEN`, `SILENT`; see `pairOf` for the value 2. */
+export function foldCode(code: number): number {
+  if (code < TABLE_SIZE) return table[code] ?? BETWEEN;
+  let folded = rare.get(code);
+  if (folded === undefined) {
+    folded = look(code);
+    rare.set(code, folded);
+  }
+  return folded;
+}
+
+/** The two letters of a code unit for which `foldCode` answers 2, else undefined. */
+export function pairOf(code: number): string | undefined {
+  return pairs.get(code);
+}
+
+/** Straight and curly apostrophes, and the accents that are typed for them. */
+export function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0x60 || code === 0xb4 || code === 0x2032;
+}
+
+/** Hyphens that join a word, the non-breaking one included; no dashes. */
+export function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
+/** Spaces within a line, non-breaking and narrow ones included. */
+export function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 9 || code === 0x202f || (code >= 0x2000 && code <= 0x200a) || code === 0x3000;
+}
+
+function isLine(code: number): boolean {
+  return code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+}
+
+/** A folded text, and the way back to the offsets of the text that it was made of. */
+export interface Folded {
+  text: string;
+  /** The offset in the original (UTF-16 code units) of an offset in `text`. */
+  at(offset: number): number;
+}
+
+/**
+ * The whole text folded: small letters, no diacritics, `'` and `"` for all quotes, `-` for hyphens, ` ` for blanks, `\n` for line breaks,
+ * dashes as `–`, silent characters left out. For regular expressions; offsets in the result map back with `at`.
+ */
+export function foldText(text: string): Folded {
+  const units = new Uint16Array(text.length * 2);
+  let offsets: Uint32Array | null = null;
+  let size = 0;
+  const put = (code: number, from: number) => {
+    if (offsets === null && size !== from) {
+      offsets = new Uint32Array(text.length * 2 + 1);
+      for (let i = 0; i < size; i++) offsets[i] = i;
+    }
+    if (offsets !== null) offsets[size] = from;
+    units[size++] = code;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const folded = foldCode(code);
+    if (folded === SILENT) continue;
+    if (folded === PAIR) for (const letter of pairOf(code) ?? '') put(letter.charCodeAt(0), i);
+    else put(folded === BETWEEN ? foldMark(code) : folded, i);
+  }
+  const end = size;
+  const map: Uint32Array | null = offsets;
+  const at = (offset: number) => {
+    if (offset >= end) return text.length;
+    return map === null ? offset : (map[offset] ?? text.length);
+  };
+  return { text: decode(units, size), at };
+}
+
+/** `foldText` for short strings of which no offsets are needed. */
+export function fold(text: string): string {
+  return foldText(text).text;
+}
+
+function foldMark(code: number): number {
+  if (code < 0x80) return code === 0x60 ? 0x27 : isLine(code) ? 10 : code === 9 ? 0x20 : code;
+  if (isApostrophe(code) || code === 0x201a || code === 0x201b) return 0x27;
+  if (code === 0x201c || code === 0x201d || code === 0x201e || code === 0x201f || code === 0xab || code === 0xbb) return 0x22;
+  if (isHyphen(code)) return 0x2d;
+  if (code >= 0x2012 && code <= 0x2015) return 0x2013;
+  if (isBlank(code)) return 0x20;
+  return isLine(code) ? 10 : code;
+}
+
+function decode(units: Uint16Array, size: number): string {
+  let out = '';
+  for (let i = 0; i < size; i += 8192) out += String.fromCharCode(...units.subarray(i, Math.min(size, i + 8192)));
+  return out;
+}
