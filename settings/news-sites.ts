@@ -6,7 +6,7 @@
 export const NEWS_SITES = [
   // National broadcasters, papers and news sites of the Netherlands.
   'nos.nl', 'nu.nl', 'rtl.nl', 'rtlnieuws.nl', 'nieuws.nl', 'ad.nl', 'volkskrant.nl', 'trouw.nl', 'parool.nl', 'nrc.nl', 'telegraaf.nl',
-  'fd.nl', 'rd.nl', 'nd.nl', 'bnr.nl', 'metronieuws.nl', 'avrotros.nl', 'eenvandaag.avrotros.nl', 'npo.nl', 'nporadio1.nl',
+  'fd.nl', 'rd.nl', 'nd.nl', 'bnr.nl', 'metronieuws.nl', 'avrotros.nl', 'npo.nl', 'nporadio1.nl',
   'bnnvara.nl', 'joop.nl', 'kro-ncrv.nl', 'eo.nl', 'vpro.nl', 'max.nl', 'wnl.tv', 'omroepwnl.nl', 'powned.nl', 'ongehoordnederland.tv',
   'hartvannederland.nl', 'sbs6.nl', 'geenstijl.nl', 'welingelichtekringen.nl', 'blikopnieuws.nl', 'nieuwsuur.nl', 'jeugdjournaal.nl',
   'anp.nl', 'anpfoto.nl', 'groene.nl', 'ewmagazine.nl', 'vn.nl', 'hpdetijd.nl', 'decorrespondent.nl', 'ftm.nl', 'ftm.eu', 'oneworld.nl',
