@@ -15,7 +15,8 @@ export interface CardFact {
 /** A post that somebody held; `text` is ready to read ("demissionair minister van Defensie (kabinet-Rutte IV)"). */
 export interface CardRole {
   text: string;
-  from: string;
+  /** Null when the start was not seen. */
+  from: string | null;
   to: string | null;
   /** From this date on the cabinet was a caretaker. */
   caretakerFrom: string | null;
@@ -36,12 +37,14 @@ export interface CardLink {
   name: string;
 }
 
-interface CardBase {
+export interface CardBase {
   /** Entry id, or `onbekend:<name>` for a person whom the knowledge does not know. */
   id: string;
   title: string;
   /** The article's day (ISO 8601), null when the page does not say. */
   articleDate: string | null;
+  /** Why `articleDate` is null: the page gives no date, or one that still has to come. The card says so in the open. */
+  dateProblem?: 'missing' | 'future';
   facts: CardFact[];
   related: CardLink[];
   /** The day up to which this entry was checked, null for an unknown person. */
@@ -91,7 +94,7 @@ export interface CardCriterion {
 export interface CardInvocation {
   article: string;
   date: string;
-  by: string;
+  by: string[];
   why: string;
   sources: CardSource[];
 }

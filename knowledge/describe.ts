@@ -1,0 +1,60 @@
+import type { Article } from '../analysis/article.ts';
+import type { Reading } from '../analysis/reading.ts';
+import type { Card } from './card.ts';
+import { personCard, unknownPersonCard } from './describe-person.ts';
+import { treatyCard } from './describe-treaty.ts';
+import { memberOn } from './membership.ts';
+import { baseOf, type Occasion, occasionOf } from './occasion.ts';
+import type { Knowledge } from './pack.ts';
+import { factsOn } from './sources.ts';
+
+const UNKNOWN = 'onbekend:';
+
+/** The card that a mention opens: its entry, or `onbekend:<name>` for a person whom the knowledge does not know. */
+export function cardIdOf(mention: { entry: string | null; name: string }): string {
+  return mention.entry ?? `${UNKNOWN}${mention.name}`;
+}
+
+/** The card of an entry (or `onbekend:<name>`) in an article, null when there is no such entry. */
+function cardIn(id: string, occasion: Occasion, knowledge: Knowledge): Card | null {
+  if (id.startsWith(UNKNOWN)) {
+    const base = { ...baseOf(id, null, occasion, knowledge), title: id.slice(UNKNOWN.length) };
+    return unknownPersonCard(base, null);
+  }
+  const person = knowledge.people.get(id);
+  if (person !== undefined) return personCard(baseOf(id, person, occasion, knowledge), person, occasion, knowledge);
+  const treaty = knowledge.treaty.get(id);
+  if (treaty !== undefined) return treatyCard(id, baseOf(id, treaty, occasion, knowledge), treaty, occasion, knowledge);
+  const term = knowledge.terms.get(id);
+  if (term !== undefined) {
+    const { definition, why, facts } = term;
+    return { ...baseOf(id, term, occasion, knowledge), kind: 'term', definition, why: why ?? null, facts: factsOn(facts, occasion.date) };
+  }
+  const country = knowledge.countries.get(id);
+  if (country === undefined) return null;
+  const { definition, facts } = country;
+  return { ...baseOf(id, country, occasion, knowledge), kind: 'country', definition, ...memberOn(country, occasion.date), facts: factsOn(facts, occasion.date) };
+}
+
+/** The card of an entry on an article's date (ISO 8601, null when it has none), for the cards that open from inside a card. */
+export function cardFor(id: string, date: string | null, knowledge: Knowledge, today: string | null = null): Card | null {
+  return cardIn(id, occasionOf(date, today), knowledge);
+}
+
+/**
+ * All cards of an article by card id: one for each distinct mention and each treaty article that a passage leans on.
+ * `today` (ISO day) unmasks a date that still has to come; null trusts the page.
+ */
+export function describe(reading: Reading, article: Article, knowledge: Knowledge, today: string | null = null): Record<string, Card> {
+  const { topics, alliance } = reading;
+  const occasion = occasionOf(article.publishedAt, today, { topics, alliance, text: article.text });
+  const ids = new Set([...reading.mentions.map(cardIdOf), ...alliance.passages.map((passage) => passage.article)]);
+  const roles = new Map(reading.persons.map((person) => [cardIdOf(person), person.role]));
+  const cards: Record<string, Card> = {};
+  for (const id of ids) {
+    const card = cardIn(id, occasion, knowledge);
+    if (card === null) continue;
+    cards[id] = card.kind === 'person' && id.startsWith(UNKNOWN) ? { ...card, roleInText: roles.get(id) ?? null } : card;
+  }
+  return cards;
+}
