@@ -1,0 +1,67 @@
+import { findHeadline } from './headline.ts';
+import type { Metadata } from './metadata.ts';
+import { select } from './select.ts';
+import { judge, type Judged, markJunk } from './score.ts';
+import { markTeasers } from './teasers.ts';
+import { type Block, type Box, type Walk, walk } from './walk.ts';
+
+/** The article on the page: its blocks in order, still on the page's own text nodes. */
+export interface Finding {
+  /** The smallest element around headline and body. */
+  root: Element;
+  headline: Block | null;
+  body: Judged[];
+  walk: Walk;
+}
+
+/** Less than this many characters of running text make no article. */
+const MIN_CHARS = 140;
+const BODY = /(?:article|story|post|entry|artikel|bericht|content|text)-?_*(?:body|text|content|inhoud|main)/i;
+
+function weightOf(element: Element): number {
+  if (element.getAttribute('itemprop') === 'articleBody' || element.getAttribute('property') === 'articleBody') return 1.3;
+  if (BODY.test(element.getAttribute('class') ?? '') || BODY.test(element.id)) return 1.1;
+  return element.tagName === 'ARTICLE' ? 1.08 : element.tagName === 'MAIN' ? 1.03 : 1;
+}
+
+/** The box that holds the most running text with the least of everything else. */
+function bestBox(boxes: readonly Box[], judged: readonly Judged[]): Box | null {
+  const sums = new Float64Array(judged.length + 1);
+  judged.forEach(({ good, bad, junk }, index) => {
+    sums[index + 1] = (sums[index] ?? 0) + (junk ? -0.1 * (good + bad) : good - bad);
+  });
+  let best: Box | null = null;
+  let bestScore = 0;
+  for (const box of boxes) {
+    const sum = (sums[box.end] ?? 0) - (sums[box.start] ?? 0);
+    if (sum <= 0) continue;
+    const score = sum * weightOf(box.element);
+    if (score > bestScore) {
+      best = box;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function commonAncestor(a: Element, b: Element): Element {
+  let ancestor: Element = a;
+  while (!ancestor.contains(b) && ancestor.parentElement) ancestor = ancestor.parentElement;
+  return ancestor;
+}
+
+/** Finds the article under `root` (the document's body) without changing anything; null when there is none. */
+export function findArticle(root: Element, metadata: Pick<Metadata, 'title' | 'body' | 'description'>): Finding | null {
+  const walked = walk(root);
+  const judged = judge(walked.blocks);
+  const headlineAt = findHeadline(walked.blocks, metadata.title?.value ?? null);
+  markJunk(walked, judged, headlineAt);
+  markTeasers(walked, judged);
+  const box = bestBox(walked.boxes, judged);
+  if (!box) return null;
+  const body = select(judged, box, headlineAt, metadata.description);
+  if (body.reduce((sum, { good }) => sum + good, 0) < MIN_CHARS) return null;
+  const headline = walked.blocks[headlineAt] ?? null;
+  const first = headline ?? body[0]?.block;
+  return { root: first ? commonAncestor(box.element, first.element) : box.element, headline, body, walk: walked };
+}

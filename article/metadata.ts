@@ -1,0 +1,97 @@
+import type { MetaOrigin } from '../analysis/article.ts';
+import { dateInUrl, readDate } from './dates.ts';
+import { type LinkedArticle, linkedArticle } from './jsonld.ts';
+
+/** A value and the place on the page that it was found in. */
+export interface Found {
+  value: string;
+  origin: MetaOrigin;
+}
+
+/** What the page's machine-readable parts say, before its text is looked at. */
+export interface Metadata {
+  title: Found | null;
+  outlet: Found | null;
+  publishedAt: Found | null;
+  modifiedAt: Found | null;
+  /** The text that the page itself gives as the article's body, null when it gives none. */
+  body: string | null;
+  description: string | null;
+}
+
+const PUBLISHED = `article:published_time article:published og:article:published_time og:pubdate og:published_time published_time publishdate publish-date publish_date
+  publication_date publicationdate datepublished date-published date_published pubdate dc.date.issued dcterms.issued dc.date.created dcterms.created dcterms.date dc.date
+  dc.created date.created parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime article.published article_date_original
+  article-publication-date originalpublicationdate displaydate ptime date iso-8601-publish-date rnews:datepublished bt:pubdate analyticsattributes.articledate
+  vr:published_time prism.publicationdate citation_publication_date citation_date release_date created`.split(/\s+/);
+const MODIFIED = `article:modified_time og:updated_time og:modified_time datemodified dc.date.modified dcterms.modified article.updated last-modified lastmod
+  modified modificationdate article:modified cxenseparse:recs:modifiedtime`.split(/\s+/);
+
+/** The page's `<meta>` elements by lower-case name or property; the first of each name. */
+export function metaOf(document: Document): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = element.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'itemprop'] as const) {
+      const names = element.getAttribute(attribute)?.toLowerCase().split(/\s+/) ?? [];
+      for (const name of names) if (name && !values.has(name)) values.set(name, content);
+    }
+  }
+  return values;
+}
+
+/** The addresses that the page goes by: its own, its canonical one, and the one it gives for sharing. */
+export function addressesOf(document: Document, meta: ReadonlyMap<string, string>): string[] {
+  const canonical = document.querySelector('link[rel="canonical" i]')?.getAttribute('href');
+  return [document.URL, canonical, meta.get('og:url')].filter((url): url is string => Boolean(url));
+}
+
+function firstDate(meta: ReadonlyMap<string, string>, names: readonly string[], monthFirst: boolean): Found | null {
+  for (const name of names) {
+    const raw = meta.get(name);
+    const value = raw === undefined ? null : readDate(raw, monthFirst);
+    if (value) return { value, origin: /^(?:og|article):/.test(name) ? 'opengraph' : name.startsWith('datep') || name.startsWith('datem') ? 'microdata' : 'meta' };
+  }
+  return null;
+}
+
+function microdata(document: Document, property: string, monthFirst: boolean): Found | null {
+  const element = document.querySelector(`[itemprop~="${property}"]`);
+  const raw = element && (element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent);
+  const value = raw ? readDate(raw, monthFirst) : null;
+  return value ? { value, origin: 'microdata' } : null;
+}
+
+function linkedDate(raw: string | null | undefined, monthFirst: boolean): Found | null {
+  const value = raw ? readDate(raw, monthFirst) : null;
+  return value ? { value, origin: 'json-ld' } : null;
+}
+
+function found(value: string | null | undefined, origin: MetaOrigin): Found | null {
+  const text = value?.replace(/\s+/g, ' ').trim();
+  return text ? { value: text, origin } : null;
+}
+
+/** Whether the page writes the month first (4/28/2024), which only American English does. */
+export function writesMonthFirst(document: Document): boolean {
+  return /^en(?:-us)?$/i.test(document.documentElement.lang);
+}
+
+/** Reads title, outlet and dates where the page states them for machines. Never throws, whatever the page says. */
+export function readMetadata(document: Document): Metadata {
+  const meta = metaOf(document);
+  const urls = addressesOf(document, meta);
+  const linked: LinkedArticle | null = linkedArticle(document, urls);
+  const monthFirst = writesMonthFirst(document);
+  const urlDate = urls.map(dateInUrl).find((date) => date !== null);
+  return {
+    title: found(linked?.headline, 'json-ld') ?? found(meta.get('og:title'), 'opengraph') ?? found(meta.get('twitter:title'), 'meta') ?? found(document.title, 'document'),
+    outlet: found(meta.get('og:site_name'), 'opengraph') ?? found(linked?.outlet, 'json-ld') ?? found(meta.get('application-name'), 'meta'),
+    publishedAt: linkedDate(linked?.publishedAt, monthFirst) ?? firstDate(meta, PUBLISHED, monthFirst) ?? microdata(document, 'datePublished', monthFirst)
+      ?? (urlDate ? { value: urlDate, origin: 'url' } : null),
+    modifiedAt: linkedDate(linked?.modifiedAt, monthFirst) ?? firstDate(meta, MODIFIED, monthFirst) ?? microdata(document, 'dateModified', monthFirst),
+    body: linked?.body ?? null,
+    description: meta.get('og:description') ?? meta.get('description') ?? null,
+  };
+}

@@ -1,0 +1,65 @@
+import { isHeading } from './markup.ts';
+import type { Block, Region, Walk } from './walk.ts';
+
+/** A block with the judgement over it. */
+export interface Judged {
+  block: Block;
+  heading: boolean;
+  /** Characters of running text; 0 for a block that does not read like prose. */
+  good: number;
+  /** What it takes away from the part of the page that it stands in. */
+  bad: number;
+  /** Whether it stands in a part of the page that is not the article. */
+  junk: boolean;
+}
+
+const SENTENCE = /[.!?…:;]["'”’»)\]]*$/;
+/** A line that is no sentence takes this much away, however short it is. */
+const SHORT_COST = 15;
+const PROSE = new Set('P BLOCKQUOTE PRE LI DD TD'.split(' '));
+
+function goodChars(block: Block): number {
+  const { length } = block.text;
+  const plain = length - block.linkChars - block.suspectChars;
+  const share = plain / length;
+  if (length >= 80 && share > 0.5) return plain;
+  if (length >= 25 && share > 0.7 && SENTENCE.test(block.text) && (PROSE.has(block.element.tagName) || length >= 50)) return plain;
+  return 0;
+}
+
+/** Judges each block for itself: running text or not. `junk` is left to the regions. */
+export function judge(blocks: readonly Block[]): Judged[] {
+  return blocks.map((block) => {
+    const heading = block.within !== null && isHeading(block.within.tagName);
+    const good = heading ? 0 : goodChars(block);
+    const bad = good > 0 ? block.linkChars : heading && block.linkChars === 0 ? 0 : SHORT_COST + Math.min(block.text.length, 200);
+    return { block, heading, good, bad, junk: false };
+  });
+}
+
+/** Sum of `good` over the blocks from `start` up to `end`. */
+export function goodIn(judged: readonly Judged[], start: number, end: number): number {
+  let sum = 0;
+  for (let index = start; index < end; index++) sum += judged[index]?.good ?? 0;
+  return sum;
+}
+
+/**
+ * Marks the blocks of suspect regions as junk. A region's name is not believed where the headline or most of the page's running text
+ * is inside it: pages also call their frame "has-sidebar". `headline` is the index of the headline's block, -1 for none.
+ */
+export function markJunk(walk: Walk, judged: Judged[], headline: number): void {
+  const total = goodIn(judged, 0, judged.length);
+  const believed = (region: Region): boolean => {
+    if (headline >= region.start && headline < region.end && region.kind !== 'aside') return false;
+    const share = goodIn(judged, region.start, region.end) / Math.max(total, 1);
+    return region.kind === 'comments' ? share < 0.9 : region.kind === 'junk' ? share < 0.5 : share < 0.25;
+  };
+  for (const region of walk.regions) {
+    if (!believed(region)) continue;
+    for (let index = region.start; index < region.end; index++) {
+      const at = judged[index];
+      if (at) at.junk = true;
+    }
+  }
+}
