@@ -1,0 +1,69 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Worker } from 'playwright-core';
+import { findBrowser } from '../prepare/browsers.mjs';
+import { chromiumTab } from './chromium-tab.ts';
+import type { Driver, Launch, Tab } from './types.ts';
+
+/** Chromium cannot use its sandbox as root, which is what containers run as. */
+const isRoot = process.getuid?.() === 0;
+
+/** Starts Chromium, Chrome or Edge with the extension. Throws when none is installed or the extension does not start. */
+export async function launchChromium(launch: Launch): Promise<Driver> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) throw new Error('Please install Chromium, Chrome or Edge.');
+  const profile = await mkdtemp(join(tmpdir(), 'duiding-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    // Playwright's own headless mode knows no extensions; the argument below is the one that does.
+    headless: false,
+    colorScheme: launch.colorScheme,
+    viewport: launch.viewport,
+    args: [
+      ...(launch.visible ? [] : ['--headless=new']),
+      ...(isRoot ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--enable-unsafe-extension-debugging',
+      `--load-extension=${launch.extension}`,
+      `--disable-extensions-except=${launch.extension}`,
+      `--host-resolver-rules=${resolverRules(launch.hosts)}`,
+    ],
+  });
+  const worker = await workerOf(context, launch.extension);
+  const newTab = async (): Promise<Tab> => {
+    const page = await context.newPage();
+    return chromiumTab(page, await context.newCDPSession(page), worker);
+  };
+  return {
+    name: 'chromium',
+    version: context.browser()?.version() ?? '',
+    newTab,
+    async popupFor(tab) {
+      await tab.toFront();
+      const id = await worker.evaluate<unknown>('chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)');
+      const popup = await newTab();
+      await popup.goto(new URL(`/popup.html?tab=${String(id)}`, worker.url()).href);
+      return popup;
+    },
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/** Only the mapped hosts and this machine resolve, so that a call to anywhere else fails and shows. */
+function resolverRules(hosts: string[]): string {
+  return [...hosts.map((host) => `MAP ${host} 127.0.0.1`), 'MAP * ~NOTFOUND', 'EXCLUDE *.localhost', 'EXCLUDE 127.0.0.1'].join(',');
+}
+
+/** The extension's worker. Chrome and Edge ignore --load-extension; there the debugging protocol loads it. */
+async function workerOf(context: BrowserContext, extension: string): Promise<Worker> {
+  const started = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 5_000 }).catch(() => undefined));
+  if (started !== undefined) return started;
+  const later = context.waitForEvent('serviceworker', { timeout: 10_000 });
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Extensions.loadUnpacked', { path: extension });
+  return await later;
+}

@@ -1,0 +1,50 @@
+/** How a browser is started with an extension in it. */
+export interface Launch {
+  /** Folder of the built extension (the one that holds manifest.json). */
+  extension: string;
+  /** Host names that lead to this machine, as the news sites of the manifest do in tests; subdomains are named one by one. */
+  hosts: string[];
+  /** A window that can be watched, or none. */
+  visible: boolean;
+  colorScheme: 'light' | 'dark';
+  viewport: { width: number; height: number };
+}
+
+/** A started browser. `close` ends it and removes its profile. */
+export interface Driver {
+  name: 'chromium' | 'firefox';
+  version: string;
+  newTab(): Promise<Tab>;
+  /** The extension's popup page for the page in `tab`, opened in a tab of its own. */
+  popupFor(tab: Tab): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+/** A point in CSS pixels of the viewport. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Tab {
+  goto(url: string): Promise<void>;
+  /** The JSON value of `expression` in the page's own world, awaited; undefined becomes null. Throws what it throws. */
+  evaluate(expression: string): Promise<unknown>;
+  /**
+   * The JSON values of `script` (a function's source) for each closed shadow root below <html> and <body>, in document order:
+   * a page cannot see these, the browser's debugging protocol can.
+   */
+  inClosedRoots(script: string): Promise<unknown[]>;
+  /** Whether the browser's accessibility tree has a node with this role and name inside a closed shadow root. */
+  isSpoken(role: string, name: string): Promise<boolean>;
+  move(to: Point): Promise<void>;
+  click(at: Point): Promise<void>;
+  tap(at: Point): Promise<void>;
+  press(key: 'Escape' | 'Tab' | 'Enter' | 'Space' | 'F5'): Promise<void>;
+  /** A keyboard command of the manifest, for this tab; the drivers say how it is given. */
+  command(name: string): Promise<void>;
+  /** Writes a PNG of the viewport. */
+  screenshot(file: `${string}.png`): Promise<void>;
+  toFront(): Promise<void>;
+  close(): Promise<void>;
+}
