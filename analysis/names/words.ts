@@ -1,0 +1,62 @@
+import { COMMON } from './lists/common.ts';
+import { FIRST_EITHER } from './lists/first-either.ts';
+import { FIRST_FEMALE } from './lists/first-female.ts';
+import { FIRST_MALE } from './lists/first-male.ts';
+import { NAMES } from './lists/names.ts';
+import { PROPER } from './lists/proper.ts';
+import { listHas } from './word-list.ts';
+
+/** What the lists know of a word. A word can be several things at once ("Kamp", "Paris"). */
+export interface WordKnowledge {
+  /** First name, and of whom; `both` also where only its parts are known ("Anne-Jan"). */
+  first: 'm' | 'f' | 'both' | null;
+  /** Name of a person, mostly a surname. */
+  name: boolean;
+  /** Place, people, brand. */
+  proper: boolean;
+  /** Word in lower case. */
+  common: boolean;
+}
+
+const NOTHING: WordKnowledge = { first: null, name: false, proper: false, common: false };
+const LONGEST_NAME = 30;
+const remembered = new Map<string, WordKnowledge>();
+const MOST_REMEMBERED = 20_000;
+
+/** What the lists know of a folded word. Long common words are known by their tail ("klokkenluider"), double names by their parts. */
+export function knowledgeOf(word: string): WordKnowledge {
+  if (word.length > LONGEST_NAME || word.length < 2) return NOTHING;
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const fresh = lookUp(word);
+  remembered.set(word, fresh);
+  return fresh;
+}
+
+function lookUp(word: string): WordKnowledge {
+  const first = genderOf(word);
+  const name = listHas(NAMES, word) || (word.includes('-') && first === null && word.split('-').every((part) => listHas(NAMES, part)));
+  return { first, name, proper: listHas(PROPER, word), common: isCommon(word) };
+}
+
+function genderOf(word: string): WordKnowledge['first'] {
+  if (listHas(FIRST_EITHER, word)) return 'both';
+  if (listHas(FIRST_MALE, word)) return 'm';
+  if (listHas(FIRST_FEMALE, word)) return 'f';
+  const parts = word.split('-');
+  if (parts.length !== 2) return null;
+  const [head, tail] = parts.map(genderOf);
+  if (head === null || head === undefined || tail === null || tail === undefined) return null;
+  return head === 'both' || head === tail ? tail : head;
+}
+
+/** Words of at most 8 letters are listed; a longer one is common when a common word of at least 4 letters ends it. */
+function isCommon(word: string): boolean {
+  if (listHas(COMMON, word)) return true;
+  if (word.length < 9) return false;
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 0) return isCommon(word.slice(hyphen + 1));
+  for (let from = Math.max(3, word.length - 8); from <= word.length - 4; from++) if (listHas(COMMON, word.slice(from))) return true;
+  return false;
+}
