@@ -20,7 +20,7 @@ const BODY = /(?:article|story|post|entry|artikel|bericht|content|text)-?_*(?:bo
 
 function weightOf(element: Element): number {
   if (element.getAttribute('itemprop') === 'articleBody' || element.getAttribute('property') === 'articleBody') return 1.3;
-  if (BODY.test(element.getAttribute('class') ?? '') || BODY.test(element.id)) return 1.1;
+  if (BODY.test(element.getAttribute('class') ?? '') || BODY.test(element.getAttribute('id') ?? '')) return 1.1;
   return element.tagName === 'ARTICLE' ? 1.08 : element.tagName === 'MAIN' ? 1.03 : 1;
 }
 

@@ -48,7 +48,7 @@ export function suspicion(element: Element): Suspicion | null {
   const role = element.getAttribute('role');
   if (role && JUNK_ROLES.has(role)) return 'junk';
   const classes = element.getAttribute('class');
-  const { id } = element;
+  const id = element.getAttribute('id');
   if (!classes && !id) return null;
   return ofNames(classes ? (id ? `${classes} ${id}` : classes) : id);
 }
