@@ -1,0 +1,96 @@
+import { SILENT, foldCode, isApostrophe, pairOf } from './fold.ts';
+
+/**
+ * A compiled matcher: plain data that a knowledge pack can hold as JSON. A trie over folded tokens whose edges stand in one flat hash table;
+ * tables are base64 of little-endian 32-bit integers.
+ */
+export interface MatcherData {
+  format: 1;
+  /** Entry ids; finals name them by index. */
+  ids: string[];
+  /** All distinct folded tokens, one after the other; token `i` ends at `wordEnds[i]`. */
+  words: string;
+  wordEnds: string;
+  /** Open addressing over tokens: pairs of hash and token number plus one. */
+  slots: string;
+  /** Token number → node after that token at the start of a form, 0 for none. */
+  first: string;
+  /** Open addressing over (node, token): triples of node, symbol, target; the symbol is token × 2, plus 1 across punctuation. */
+  edges: string;
+  /** Node → index in `finals`, 0 for none. */
+  nodeFinals: string;
+  /** At each index: how many, and then for each the entry, the mode and the cased form (-1: case does not count). */
+  finals: string;
+  /** Forms whose case counts, as they were given. */
+  cased: string[];
+  /** Bits by hash of the tokens that may open a compound written as one word. */
+  openers: string;
+}
+
+/** How a form may stand in the text. `NAME`: alone, but for a genitive; `EXACT`: also in hyphenated compounds; `WORD`: in solid ones too. */
+export const NAME = 0;
+export const EXACT = 1;
+export const WORD = 2;
+
+export const OPENER_BITS = 1 << 16;
+
+/** FNV-1a over folded code units, as a signed 32-bit integer. */
+export function hashStep(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+export const HASH_START = 0x811c9dc5 | 0;
+
+/** The hash of a folded token. */
+export function hashWord(word: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/** Where the search for a token or an edge begins; spreads the low bits. */
+export function slotOf(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 15)) & mask;
+}
+
+/** The hash of an edge. */
+export function hashEdge(node: number, symbol: number): number {
+  return Math.imul(node, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);
+}
+
+/** Whether the token at `start`..`end` of `text` folds to `words.slice(from, to)`; nothing is allocated. */
+export function sameWord(text: string, start: number, end: number, words: string, from: number, to: number): boolean {
+  let at = from;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    const folded = foldCode(code);
+    if (folded === SILENT) continue;
+    if (folded === 2) {
+      const pair = pairOf(code) ?? '';
+      if (!words.startsWith(pair, at)) return false;
+      at += pair.length;
+    } else {
+      const unit = folded !== 0 ? folded : isApostrophe(code) ? 0x27 : code;
+      if (at >= to || words.charCodeAt(at) !== unit) return false;
+      at++;
+    }
+  }
+  return at === to;
+}
+
+/** Integers as base64 (little-endian). */
+export function pack(numbers: ArrayLike<number>): string {
+  const bytes = new Uint8Array(numbers.length * 4);
+  const view = new DataView(bytes.buffer);
+  for (let i = 0; i < numbers.length; i++) view.setInt32(i * 4, numbers[i] ?? 0, true);
+  let binary = '';
+  for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  return btoa(binary);
+}
+
+/** The integers of `pack`. Throws a DOMException where the text is no base64. Every machine that runs browsers is little-endian. */
+export function unpack(base64: string): Int32Array {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return new Int32Array(bytes.buffer);
+}

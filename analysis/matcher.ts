@@ -1,0 +1,193 @@
+import { HASH_START, type MatcherData, NAME, OPENER_BITS, WORD, hashEdge, hashStep, sameWord, slotOf, unpack } from './matcher-data.ts';
+import { BETWEEN, SILENT, foldCode, isApostrophe, isHyphen, pairOf } from './fold.ts';
+import { closesCompound, opensCompound } from './compounds.ts';
+import type { LexiconHit } from './lexicon.ts';
+import { sameCase, stretch } from './matcher-edges.ts';
+import { foldWord, gapBetween, wordEnd } from './tokens.ts';
+
+const WHOLE = 0;
+/** The token is a compound that opens with the known word, or that ends with it. */
+const OPENS = 1;
+const CLOSES = 2;
+
+/** Numbers kept for each token that the knowledge knows: place among all tokens, start, end, token number, part. */
+const FIELDS = 5;
+const MIN_COMPOUND = 7;
+/** No Dutch compound is longer; it also keeps hostile text linear. */
+const MAX_COMPOUND = 48;
+
+/** A matcher over compiled data. Its hits are the longest forms, left to right, not overlapping; linear in the text, never throws. */
+export function loadMatcher(data: MatcherData): (text: string) => LexiconHit[] {
+  const { words, ids, cased } = data;
+  const wordEnds = unpack(data.wordEnds);
+  const slots = unpack(data.slots);
+  const first = unpack(data.first);
+  const edges = unpack(data.edges);
+  const nodeFinals = unpack(data.nodeFinals);
+  const finals = unpack(data.finals);
+  const openers = unpack(data.openers);
+  const slotMask = slots.length / 2 - 1;
+  const edgeMask = edges.length / 3 - 1;
+  let known = new Int32Array(FIELDS * 256);
+
+  function lookUp(hash: number, text: string, start: number, end: number): number {
+    for (let slot = slotOf(hash, slotMask); ; slot = (slot + 1) & slotMask) {
+      const word = (slots[slot * 2 + 1] ?? 0) - 1;
+      if (word < 0) return -1;
+      if (slots[slot * 2] === hash && sameWord(text, start, end, words, word === 0 ? 0 : (wordEnds[word - 1] ?? 0), wordEnds[word] ?? 0)) return word;
+    }
+  }
+
+  function step(node: number, symbol: number): number {
+    for (let slot = slotOf(hashEdge(node, symbol), edgeMask); ; slot = (slot + 1) & edgeMask) {
+      const target = edges[slot * 3 + 2] ?? 0;
+      if (target === 0) return 0;
+      if (edges[slot * 3] === node && edges[slot * 3 + 1] === symbol) return target;
+    }
+  }
+
+  /** A compound written as one word, of which one part is known: token number × 4 + part, or -1. */
+  function compound(text: string, start: number, end: number): number {
+    let hash = HASH_START;
+    for (let at = start; at < end - 2; at++) {
+      const folded = foldCode(text.charCodeAt(at));
+      if (folded === SILENT) continue;
+      if (folded <= 2) return -1;
+      hash = hashStep(hash, folded);
+      if (at - start < 3) continue;
+      const bit = hash & (OPENER_BITS - 1);
+      if (((openers[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0) {
+        const word = lookUp(hash, text, start, at + 1);
+        if (word >= 0 && closesCompound(foldWord(text, at + 1, end))) return word * 4 + OPENS;
+      }
+      if (at - start < 10 && end - at > 4 && opensCompound(foldWord(text, start, at + 1))) {
+        const word = lookUp(hashOf(text, at + 1, end), text, at + 1, end);
+        if (word >= 0) return word * 4 + CLOSES;
+      }
+    }
+    return -1;
+  }
+
+  /** Fills `known` and returns how many numbers it holds. */
+  function scan(text: string): number {
+    let size = 0;
+    let place = 0;
+    let at = 0;
+    const length = text.length;
+    while (at < length) {
+      const code = text.charCodeAt(at);
+      if (foldCode(code) <= SILENT) {
+        at++;
+        continue;
+      }
+      const end = wordEnd(text, at);
+      let word = lookUp(hashOf(text, at, end), text, at, end);
+      let part = WHOLE;
+      if (word < 0 && end - at >= MIN_COMPOUND && end - at <= MAX_COMPOUND) {
+        const found = compound(text, at, end);
+        if (found >= 0) {
+          word = found >> 2;
+          part = found & 3;
+        }
+      }
+      if (word >= 0) {
+        if (size + FIELDS > known.length) known = grown(known);
+        known[size] = place;
+        known[size + 1] = at;
+        known[size + 2] = end;
+        known[size + 3] = word;
+        known[size + 4] = part;
+        size += FIELDS;
+      }
+      place++;
+      at = end;
+    }
+    return size;
+  }
+
+  /** The entries that may stand at `start`..`end`, where a form ends in `node`. */
+  function accepted(text: string, node: number, start: number, end: number, part: number): LexiconHit | null {
+    const at = nodeFinals[node] ?? 0;
+    if (at === 0) return null;
+    const count = finals[at] ?? 0;
+    const found: string[] = [];
+    let mode = NAME;
+    for (let i = 0; i < count; i++) {
+      const id = ids[finals[at + 1 + i * 3] ?? -1];
+      const how = finals[at + 2 + i * 3] ?? NAME;
+      const form = cased[finals[at + 3 + i * 3] ?? -1];
+      if (id === undefined || found.includes(id)) continue;
+      if (part !== WHOLE && how !== WORD) continue;
+      if (form !== undefined && !sameCase(text, start, end, form)) continue;
+      if (how === NAME && insideName(text, start, end)) continue;
+      mode = Math.max(mode, how);
+      found.push(id);
+    }
+    if (found.length === 0) return null;
+    const span = mode === NAME ? { start, end } : stretch(text, start, end);
+    return { ...span, ids: found };
+  }
+
+  return (text) => {
+    const hits: LexiconHit[] = [];
+    const size = scan(text);
+    let from = 0;
+    for (let i = 0; i < size; ) {
+      const hit = longest(text, i, size, from);
+      if (hit === null) {
+        i += FIELDS;
+        continue;
+      }
+      hits.push(hit);
+      from = hit.end;
+      while (i < size && (known[i + 1] ?? 0) < hit.end) i += FIELDS;
+    }
+    return hits;
+  };
+
+  function longest(text: string, i: number, size: number, from: number): LexiconHit | null {
+    let part = known[i + 4] ?? WHOLE;
+    const start = known[i + 1] ?? 0;
+    if (start < from) return null;
+    let node = first[known[i + 3] ?? 0] ?? 0;
+    let best: LexiconHit | null = null;
+    for (let j = i; node !== 0; ) {
+      const end = known[j + 2] ?? 0;
+      best = accepted(text, node, start, end, part) ?? best;
+      if ((known[j + 4] ?? WHOLE) === OPENS) break;
+      const next = j + FIELDS;
+      if (next >= size || known[next] !== (known[j] ?? 0) + 1 || known[next + 4] === CLOSES) break;
+      const gap = gapBetween(text, end, known[next + 1] ?? 0);
+      if (gap === 'line' || (gap === 'mark' && (known[next + 1] ?? 0) - end > 3)) break;
+      node = step(node, (known[next + 3] ?? 0) * 2 + (gap === 'mark' ? 1 : 0));
+      part = Math.max(part, known[next + 4] ?? WHOLE);
+      j = next;
+    }
+    return best !== null && best.start < from ? { ...best, start } : best;
+  }
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = HASH_START;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const folded = foldCode(code);
+    if (folded > 2) hash = hashStep(hash, folded);
+    else if (folded === 2) for (const letter of pairOf(code) ?? '') hash = hashStep(hash, letter.charCodeAt(0));
+    else if (folded === BETWEEN) hash = hashStep(hash, isApostrophe(code) ? 0x27 : code);
+  }
+  return hash;
+}
+
+/** A part of a double name ("Boekholt-O'Sullivan") is not that name. */
+function insideName(text: string, start: number, end: number): boolean {
+  const left = start > 1 && isHyphen(text.charCodeAt(start - 1)) && /\p{L}/u.test(text.charAt(start - 2));
+  const right = end + 1 < text.length && isHyphen(text.charCodeAt(end)) && /\p{Lu}/u.test(text.charAt(end + 1));
+  return left || right;
+}
+
+function grown(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const bigger = new Int32Array(old.length * 2);
+  bigger.set(old);
+  return bigger;
+}
