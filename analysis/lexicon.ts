@@ -21,6 +21,8 @@ export interface LexiconEntry {
   needs: string[];
   not: string[];
   topics: string[];
+  /** Only countries: those of its forms that are no name ("Nederlandse", "Duitsers"): they tell whose troops are meant, no card opens there. */
+  demonyms?: string[];
 }
 
 /** The knowledge as the analysis sees it. `match` is linear in the text and returns the longest forms, left to right, not overlapping. */

@@ -38,5 +38,5 @@ export function treatyEntry(id: string, file: TreatyFile): LexiconEntry {
 /** A country by its names, its adjectives and its people. */
 export function countryEntry(id: string, file: CountryFile): LexiconEntry {
   const demonyms: Form[] = file.demonyms.map((text) => ({ text, match: 'exact' }));
-  return { ...BARE, id, kind: 'country', name: file.name, roles: [], needs: [], not: [], topics: [], forms: forms(file.name, [...file.forms, ...demonyms]) };
+  return { ...BARE, id, kind: 'country', name: file.name, roles: [], needs: [], not: [], topics: [], forms: forms(file.name, [...file.forms, ...demonyms]), demonyms: file.demonyms };
 }

@@ -1,4 +1,6 @@
+import { lexiconOf } from '../analysis/lexicon-from-entries.ts';
 import type { Lexicon, LexiconEntry } from '../analysis/lexicon.ts';
+import type { MatcherData } from '../analysis/matcher-data.ts';
 import type { CountryFile, PersonFile, TermFile, TopicsFile, TreatyFile } from './schema.ts';
 
 /** What `npm run knowledge` makes of the YAML files: checked, with every default filled in, ready to use without parsing. */
@@ -15,6 +17,8 @@ export interface Pack {
   treaty: Record<string, TreatyFile>;
   countries: Record<string, CountryFile>;
   lexicon: LexiconEntry[];
+  /** The tables that the analysis finds the entries by, compiled so that nothing is built when the background wakes. */
+  matcher: MatcherData;
 }
 
 export interface PackCounts {
@@ -49,10 +53,9 @@ function isPack(json: unknown): json is Pack {
 export function loadPack(json: unknown): Knowledge {
   if (!isPack(json)) throw new TypeError('not a knowledge pack of format 1');
   const { version, checkedUntil, licence, counts } = json;
-  const entries = new Map(json.lexicon.map((entry) => [entry.id, entry]));
   return {
     version, checkedUntil, licence, counts,
-    lexicon: { entry: (id) => entries.get(id), match: () => [] },
+    lexicon: lexiconOf(json.lexicon, json.matcher),
     topics: new Map(Object.entries(json.topics)),
     people: new Map(Object.entries(json.people)),
     terms: new Map(Object.entries(json.terms)),

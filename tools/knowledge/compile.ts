@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compileMatcher } from '../../analysis/matcher-compile.ts';
 import { countryEntry, personEntry, termEntry, treatyEntry } from '../../knowledge/lexicon-entries.ts';
 import type { Pack } from '../../knowledge/pack.ts';
 import { CountryFile, PersonFile, TermFile, TopicsFile, TreatyFile } from '../../knowledge/schema.ts';
@@ -25,15 +26,16 @@ export function readLibrary(root: string): { library: Library; problems: Problem
 /** The pack of a checked library. Its version is a function of its content alone. */
 export function packOf(library: Library): Pack {
   const { people, terms, treaty, countries, topics } = library;
+  const lexicon = [
+    ...people.map(({ id, value }) => personEntry(id, value)),
+    ...terms.map(({ id, value }) => termEntry(id, value)),
+    ...treaty.map(({ id, value }) => treatyEntry(id, value)),
+    ...countries.map(({ id, value }) => countryEntry(id, value)),
+  ];
   const content = {
     topics,
     people: byId(people), terms: byId(terms), treaty: byId(treaty), countries: byId(countries),
-    lexicon: [
-      ...people.map(({ id, value }) => personEntry(id, value)),
-      ...terms.map(({ id, value }) => termEntry(id, value)),
-      ...treaty.map(({ id, value }) => treatyEntry(id, value)),
-      ...countries.map(({ id, value }) => countryEntry(id, value)),
-    ],
+    lexicon, matcher: compileMatcher(lexicon),
   };
   const text = JSON.stringify(content);
   const checkedUntil = [...people, ...terms, ...treaty, ...countries].reduce((latest, { value }) => (value.checked > latest ? value.checked : latest), '');
