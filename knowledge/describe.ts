@@ -1,19 +1,13 @@
 import type { Article } from '../analysis/article.ts';
 import type { Reading } from '../analysis/reading.ts';
 import type { Card } from './card.ts';
+import { cardIdOf, UNKNOWN } from './card-id.ts';
 import { personCard, unknownPersonCard } from './describe-person.ts';
 import { treatyCard } from './describe-treaty.ts';
 import { memberOn } from './membership.ts';
 import { baseOf, type Occasion, occasionOf } from './occasion.ts';
 import type { Knowledge } from './pack.ts';
 import { factsOn } from './sources.ts';
-
-const UNKNOWN = 'onbekend:';
-
-/** The card that a mention opens: its entry, or `onbekend:<name>` for a person whom the knowledge does not know. */
-export function cardIdOf(mention: { entry: string | null; name: string }): string {
-  return mention.entry ?? `${UNKNOWN}${mention.name}`;
-}
 
 /** The card of an entry (or `onbekend:<name>`) in an article, null when there is no such entry. */
 function cardIn(id: string, occasion: Occasion, knowledge: Knowledge): Card | null {
