@@ -9,6 +9,7 @@ import { type Block, type Box, type Walk, walk } from './walk.ts';
 export interface Finding {
   /** The smallest element around headline and body. */
   root: Element;
+  box: Element;
   headline: Block | null;
   body: Judged[];
   walk: Walk;
@@ -56,12 +57,12 @@ export function findArticle(root: Element, metadata: Pick<Metadata, 'title' | 'b
   const judged = judge(walked.blocks);
   const headlineAt = findHeadline(walked.blocks, metadata.title?.value ?? null);
   markJunk(walked, judged, headlineAt);
-  markTeasers(walked, judged);
+  markTeasers(walked, judged, headlineAt);
   const box = bestBox(walked.boxes, judged);
   if (!box) return null;
   const body = select(judged, box, headlineAt, metadata.description);
   if (body.reduce((sum, { good }) => sum + good, 0) < MIN_CHARS) return null;
   const headline = walked.blocks[headlineAt] ?? null;
   const first = headline ?? body[0]?.block;
-  return { root: first ? commonAncestor(box.element, first.element) : box.element, headline, body, walk: walked };
+  return { box: box.element, root: first ? commonAncestor(box.element, first.element) : box.element, headline, body, walk: walked };
 }

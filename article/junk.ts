@@ -17,13 +17,18 @@ const JUNK = new RegExp(
     'cookie\\w*', 'consent\\w*', 'gdpr', 'privacy\\w*', 'cmp', 'onetrust\\w*', 'didomi\\w*', 'qc-cmp\\w*',
     'nav', 'navi', 'navbar', 'navigation\\w*', 'menu\\w*', 'submenu', 'breadcrumbs?', 'kruimelpad', 'crumbs?', 'pagination', 'pager', 'pagenav', 'toc', 'toolbar', 'topbar', 'skip-?(?:link|to\\w*|nav)',
     'sidebar\\w*', 'side-?bar', 'rail', 'widgets?', 'footer\\w*', 'site-?footer', 'masthead', 'site-?header', 'colophon',
-    'modal\\w*', 'popup\\w*', 'pop-up', 'overlay', 'lightbox', 'tooltip', 'dropdown', 'hidden', 'visually-?hidden', 'sr-only', 'screen-?reader\\w*', 'noprint', 'no-?print', 'print-?only', 'd-none', 'offscreen',
+    'modal\\w*', 'popup\\w*', 'pop-up', 'overlay', 'lightbox', 'dropdown', 'visually-?hidden', 'sr-only', 'screen-?reader\\w*', 'noprint', 'no-?print', 'print-?only', 'offscreen',
     'carousel', 'slider', 'slick', 'swiper', 'player', 'jwplayer', 'video-?js', 'playlist', 'rating\\w*', 'votes?', 'poll', 'quiz', 'feedback',
     'search\\w*', 'disclaimer', 'copyright', 'legal', 'imprint', 'author-?(?:bio|box|info|card|profile|description|about)', 'about-?(?:the-)?author\\w*', 'bio', 'biography', 'auteur-?\\w*', 'contributor\\w*',
   ].join('|')})(?=$|[\\s_-])`,
 );
 
-const ASIDE = /(?:^|[\s_-])(?:by-?lines?|datelines?|author\w*|autor\w*|auteurs?|writer|dates?|datum|time|timestamp|published|pub-?date|meta|metadata|post-?meta|entry-?meta|article-?meta|post-?info|tags?|tag-?list|taglist|topics?|keywords?|categor\w+|labels?|credits?|photo-?credit|image-?credit|source|fotograaf|eyebrow|kicker|dachzeile|count|counter|views?|icons?|btn|buttons?|badge|tooltip|edit-?link|permalink)(?=$|[\s_-])/;
+const ASIDE = /(?:^|[\s_-])(?:by-?lines?|datelines?|author\w*|autor\w*|auteurs?|writer|dates?|datum|time|timestamp|published|pub-?date|meta|metadata|post-?meta|entry-?meta|article-?meta|post-?info|tags?|tag-?list|taglist|topics?|keywords?|categor\w+|labels?|credits?|photo-?credit|image-?credit|source|fotograaf|eyebrow|kicker|dachzeile|count|counter|icons?|btn|buttons?|badge|tooltip|edit-?link|permalink)(?=$|[\s_-])/;
+
+/** Words that hide an element when they stand alone. */
+const HIDDEN = /(?:^|\s)(?:hidden|hide|d-none|invisible|is-hidden|u-hidden)(?=\s|$)/;
+/** Words about the state or the subject of an element, not about what it is: has-sidebar, tag-nato (WordPress), field--label-hidden (Drupal). */
+const STATES = /(?:^|\s)(?:(?:has|is|with|without|no|not|js|status|format|type|lang|hide|pmpro|field--label|field--type|node-|view-mode|paragraph--view-mode)-\S*|elementor(?:-(?:widget|element|column|section|inner|container|heading)\S*)?(?=\s|$)|(?=.*(?:\stype-|\bhentry\b|\bstatus-))(?:tag|category|topic|author|post-?type)-\S*)/g;
 
 const JUNK_ROLES = new Set('navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tablist alert tooltip form'.split(' '));
 
@@ -33,8 +38,8 @@ function ofNames(names: string): Suspicion | null {
   const known = cache.get(names);
   if (known !== undefined) return known;
   // FooBar and fooBar are read as foo-bar, as class names are written both ways.
-  const words = names.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
-  const suspicion = COMMENTS.test(words) ? 'comments' : JUNK.test(words) ? 'junk' : ASIDE.test(words) ? 'aside' : null;
+  const words = names.replace(STATES, ' ').replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
+  const suspicion = HIDDEN.test(names) ? 'junk' : COMMENTS.test(words) ? 'comments' : JUNK.test(words) ? 'junk' : ASIDE.test(words) ? 'aside' : null;
   if (cache.size > 5000) cache.clear();
   cache.set(names, suspicion);
   return suspicion;

@@ -1,4 +1,5 @@
 import { isHeading } from './markup.ts';
+import type { Suspicion } from './junk.ts';
 import type { Block, Region, Walk } from './walk.ts';
 
 /** A block with the judgement over it. */
@@ -37,29 +38,36 @@ export function judge(blocks: readonly Block[]): Judged[] {
   });
 }
 
-/** Sum of `good` over the blocks from `start` up to `end`. */
+/** Sum of `good` over the blocks, junk apart, from `start` up to `end`. */
 export function goodIn(judged: readonly Judged[], start: number, end: number): number {
   let sum = 0;
-  for (let index = start; index < end; index++) sum += judged[index]?.good ?? 0;
+  for (let index = start; index < end; index++) sum += judged[index]?.junk ? 0 : (judged[index]?.good ?? 0);
   return sum;
 }
 
+function drop(judged: Judged[], { start, end }: Region): void {
+  for (let index = start; index < end; index++) {
+    const at = judged[index];
+    if (at) at.junk = true;
+  }
+}
+
+const BELIEVED: Readonly<Record<Suspicion, number>> = { comments: 0.9, junk: 0.5, aside: 0.25 };
+
 /**
- * Marks the blocks of suspect regions as junk. A region's name is not believed where the headline or most of the page's running text
- * is inside it: pages also call their frame "has-sidebar". `headline` is the index of the headline's block, -1 for none.
+ * Marks the blocks of suspect regions as junk. A region's name is not believed where the headline is inside it, or where it and the
+ * regions of the same name hold most of the page's running text: pages also call their frame "sidebar" and each paragraph "share".
+ * `headline` is the index of the headline's block, -1 for none.
  */
 export function markJunk(walk: Walk, judged: Judged[], headline: number): void {
-  const total = goodIn(judged, 0, judged.length);
-  const believed = (region: Region): boolean => {
-    if (headline >= region.start && headline < region.end && region.kind !== 'aside') return false;
-    const share = goodIn(judged, region.start, region.end) / Math.max(total, 1);
-    return region.kind === 'comments' ? share < 0.9 : region.kind === 'junk' ? share < 0.5 : share < 0.25;
-  };
-  for (const region of walk.regions) {
-    if (!believed(region)) continue;
-    for (let index = region.start; index < region.end; index++) {
-      const at = judged[index];
-      if (at) at.junk = true;
+  for (const comments of [true, false]) {
+    const total = Math.max(goodIn(judged, 0, judged.length), 1);
+    const regions = walk.regions.filter(({ kind, start, end }) => (kind === 'comments') === comments && !(headline >= start && headline < end));
+    const byName = new Map<string, number>();
+    for (const region of regions) {
+      const good = goodIn(judged, region.start, region.end);
+      if (good > 0) byName.set(region.name, (byName.get(region.name) ?? 0) + good);
     }
+    for (const region of regions) if ((byName.get(region.name) ?? 0) / total < BELIEVED[region.kind]) drop(judged, region);
   }
 }

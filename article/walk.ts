@@ -5,6 +5,8 @@ import { suspicion, type Suspicion } from './junk.ts';
 export interface Region {
   element: Element;
   kind: Suspicion;
+  /** Its class attribute, or its tag name where it has none. */
+  name: string;
   parent: Region | null;
   start: number;
   end: number;
@@ -109,7 +111,7 @@ export function walk(root: Element): Walk {
     const outerWithin = within;
     let own: Region | null = null;
     if (kind && ownLine) {
-      own = { element, kind, parent: region, start, end: start };
+      own = { element, kind, name: element.getAttribute('class') || tag, parent: region, start, end: start };
       region = own;
     }
     if (WITHIN.has(tag) || isHeading(tag) || CAPTION.test(element.getAttribute('class') ?? '')) within = element;
