@@ -34,6 +34,8 @@ function readArticle(file: string): SiteArticle {
     .split(/\n\s*\n/)
     .map((block) => block.trim())
     .filter((block) => block !== '')
-    .map((block) => (block.startsWith('## ') ? { kind: 'subheading' as const, text: block.slice(3) } : { kind: 'paragraph' as const, text: block }));
+    .map((block) =>
+      block.startsWith('## ') ? { kind: 'subheading' as const, text: block.slice(3) } : { kind: 'paragraph' as const, text: block },
+    );
   return { ...v.parse(Head, parse(head)), slug: file.replace(/\.md$/, ''), body };
 }

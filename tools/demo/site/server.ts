@@ -55,7 +55,10 @@ export async function serveSite(port = 0): Promise<Site> {
     void answer(url)
       .catch(() => null)
       .then((found) => {
-        response.writeHead(found ? 200 : 404, { 'content-type': `${found?.type ?? 'text/plain'}; charset=utf-8`, 'cache-control': 'no-store' });
+        response.writeHead(found ? 200 : 404, {
+          'content-type': `${found?.type ?? 'text/plain'}; charset=utf-8`,
+          'cache-control': 'no-store',
+        });
         response.end(found?.body ?? 'Niet gevonden');
       });
   });

@@ -5,10 +5,10 @@ addEventListener('load', () => {
 });
 
 async function loadRest() {
-  const app = document.getElementById('__app');
-  const response = await fetch(`/rest/${app.dataset.slug}`);
+  const slug = document.getElementById('__app')?.dataset.slug ?? '';
+  const response = await fetch(`/rest/${slug}`);
   const fragment = new DOMParser().parseFromString(await response.text(), 'text/html');
-  document.getElementById('more').replaceWith(...fragment.body.childNodes);
+  document.getElementById('more')?.replaceWith(...fragment.body.childNodes);
   document.documentElement.dataset.complete = 'true';
 }
 
@@ -30,6 +30,6 @@ function showCookieWall() {
 let readers = 212;
 setInterval(() => {
   readers += Math.round(Math.random() * 6) - 2;
-  const bar = document.querySelector('.tick_r');
-  if (bar) bar.firstChild.data = `NET BINNEN · ${readers} lezers nu · `;
+  const text = document.querySelector('.tick_r')?.firstChild;
+  if (text) text.nodeValue = `NET BINNEN · ${readers} lezers nu · `;
 }, 1000);
