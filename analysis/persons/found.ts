@@ -1,0 +1,77 @@
+import type { Lexicon, LexiconHit } from '../lexicon.ts';
+import { knowledgeOf } from '../names/words.ts';
+import { type Candidate, candidateOf } from './candidate.ts';
+import { findRuns } from './runs.ts';
+import type { Word } from './scan.ts';
+import { scoreOf } from './score.ts';
+
+/** A candidate with its score and the persons of the knowledge that are written like it. */
+export interface Found extends Candidate {
+  score: number;
+  ids: string[];
+  /** Folded words, initials without their stop, genitive kept as written. */
+  key: string;
+}
+
+/** All candidates of a text, left to right, not overlapping. */
+export function findCandidates(text: string, words: readonly Word[], lexicon: Lexicon): Found[] {
+  const hits = personHits(text, lexicon);
+  const found: Found[] = [];
+  for (const run of findRuns(words)) {
+    const known = hits.size === 0 ? null : knownInRun(words, run.from, run.to, hits);
+    const candidate = known ?? candidateOf(words, run) ?? lastWord(words, run.from, run.to);
+    if (candidate === null) continue;
+    const ids = known === null ? idsOf(words, candidate, hits) : known.ids;
+    const key = words.slice(candidate.from, candidate.to).map((word) => word.word).join(' ');
+    found.push({ ...candidate, ids, key, score: scoreOf(text, words, candidate) });
+  }
+  return found;
+}
+
+/** A word that only opens a sentence is no candidate by itself, but it may be the surname of somebody named elsewhere. */
+function lastWord(words: readonly Word[], from: number, to: number): Candidate | null {
+  const word = words[to - 1];
+  if (word === undefined || to - from !== 1 || knowledgeOf(word.word).proper) return null;
+  return { from: to - 1, to, full: false, lead: -1, tail: true };
+}
+
+function personHits(text: string, lexicon: Lexicon): Map<number, LexiconHit> {
+  const hits = new Map<number, LexiconHit>();
+  for (const hit of lexicon.match(text)) {
+    const ids = hit.ids.filter((id) => lexicon.entry(id)?.kind === 'person');
+    if (ids.length > 0) hits.set(hit.start, { ...hit, ids });
+  }
+  return hits;
+}
+
+/** A full name of the knowledge inside the run; not where it is part of something longer ("Mark Rutte Straat", "Pieter Mark Rutte"). */
+function knownInRun(words: readonly Word[], from: number, to: number, hits: ReadonlyMap<number, LexiconHit>): (Candidate & { ids: string[] }) | null {
+  for (let i = from; i < to; i++) {
+    const first = words[i];
+    const hit = first === undefined ? undefined : hits.get(first.start);
+    if (hit === undefined) continue;
+    for (let k = i + 1; k < to; k++) {
+      const last = words[k];
+      if (last === undefined || !covers(last, hit.end)) continue;
+      const before = words[i - 1];
+      const whole = k + 1 === to || !words[k + 1]?.nameable;
+      if (!whole || (i > from && before !== undefined && (before.initial || knowledgeOf(before.word).first !== null))) break;
+      return { from: i, to: k + 1, full: true, lead: i > from ? i - 1 : -1, tail: false, ids: hit.ids };
+    }
+  }
+  return null;
+}
+
+function idsOf(words: readonly Word[], candidate: Candidate, hits: ReadonlyMap<number, LexiconHit>): string[] {
+  const last = words[candidate.to - 1];
+  for (let i = candidate.from; i < candidate.to; i++) {
+    const hit = hits.get(words[i]?.start ?? -1);
+    if (hit !== undefined && last !== undefined && covers(last, hit.end) && (i === candidate.from || !candidate.full)) return hit.ids;
+  }
+  return [];
+}
+
+/** The hit ends with the word, or before its genitive. */
+function covers(word: Word, end: number): boolean {
+  return end <= word.end && end >= word.end - 2;
+}

@@ -1,0 +1,110 @@
+import { knowledgeOf } from '../names/words.ts';
+import type { Found } from './found.ts';
+import { baseOf, samePerson, surnamesOf } from './forms.ts';
+import { ENOUGH } from './score.ts';
+
+/** A person in the making: the mentions, and the key of the fullest name. */
+export interface Draft {
+  key: string;
+  full: boolean;
+  ids: string[];
+  mentions: Found[];
+}
+
+/** Below this the words around a mention say that it is no person ("de Johan de Witt"), whatever the name is elsewhere. */
+const VETOED = 0.4;
+
+/** Puts mentions of one person together: surnames join the full name nearest before them, two full names with one surname stay apart. */
+export function groupPersons(found: readonly Found[]): Draft[] {
+  const keys = new Map<string, number>();
+  for (const one of found) keys.set(one.key, (keys.get(one.key) ?? 0) + 1);
+  const base = (one: Found): string => baseOf(one.key, (key) => keys.has(key));
+  const drafts = groupFull(found, base);
+  const bySurname = new Map<string, Draft[]>();
+  const byFirst = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    for (const form of new Set(draft.mentions.flatMap((one) => surnamesOf(base(one))))) push(bySurname, form, draft);
+    push(byFirst, draft.key.split(' ')[0] ?? '', draft);
+  }
+  const loose: Found[] = [];
+  for (const one of found) {
+    if (one.full && drafts.some((draft) => draft.mentions.includes(one))) continue;
+    const key = base(one);
+    const owners = bySurname.get(key) ?? bySurname.get(one.key) ?? (one.full ? undefined : byFirst.get(key));
+    const owner = owners === undefined ? undefined : nearest(owners, one);
+    if (owner !== undefined && (one.ids.length === 0 || owner.ids.length > 0 || one.score > -3)) {
+      if (one.score > -2.9) owner.mentions.push(one);
+    } else loose.push(one);
+  }
+  return [...drafts, ...groupLoose(loose, base)];
+}
+
+function groupFull(found: readonly Found[], base: (one: Found) => string): Draft[] {
+  const groups = new Map<string, Found[]>();
+  for (const one of found) if (one.full) push(groups, one.ids[0] !== undefined ? `#${one.ids.join()}` : base(one), one);
+  const drafts: Draft[] = [];
+  const byLast = new Map<string, Draft[]>();
+  for (const mentions of groups.values()) {
+    const known = mentions.find((one) => one.ids.length > 0);
+    const best = Math.max(...mentions.map((one) => one.score));
+    if (known === undefined ? best < ENOUGH : best < VETOED) continue;
+    const good = mentions.filter((one) => one.score > VETOED);
+    const first = good[0];
+    if (first === undefined) continue;
+    const key = longest(good.map(base));
+    const last = key.slice(key.lastIndexOf(' ') + 1).split('-')[0] ?? '';
+    const same = byLast.get(last)?.find((draft) => samePerson(draft.key, key) && (known === undefined || draft.ids.length === 0));
+    if (same !== undefined) {
+      same.mentions.push(...good);
+      same.key = longest([same.key, key]);
+      if (same.ids.length === 0) same.ids = known?.ids ?? [];
+    } else {
+      const draft: Draft = { key, full: true, ids: known?.ids ?? [], mentions: good };
+      drafts.push(draft);
+      push(byLast, last, draft);
+    }
+  }
+  return drafts;
+}
+
+/** Surnames and first names that no full name explains. */
+function groupLoose(found: readonly Found[], base: (one: Found) => string): Draft[] {
+  const groups = new Map<string, Found[]>();
+  for (const one of found) if (!one.full) push(groups, base(one), one);
+  const drafts: Draft[] = [];
+  for (const [key, mentions] of groups) {
+    const best = Math.max(...mentions.map((one) => one.score));
+    if (best < ENOUGH) continue;
+    const word = knowledgeOf(key);
+    const good = mentions.filter((one) => one.score > (word.common || word.proper ? 0 : -1.5));
+    if (good.length === 0) continue;
+    const ids = good.find((one) => one.ids.length > 0)?.ids ?? [];
+    drafts.push({ key, full: false, ids, mentions: good });
+  }
+  return drafts;
+}
+
+/** The person whose full name stands nearest before the mention, else the first one after it. */
+function nearest(owners: readonly Draft[], one: Found): Draft | undefined {
+  let best: Draft | undefined;
+  let at = -1;
+  for (const draft of owners) {
+    for (const mention of draft.mentions) {
+      if (mention.full && mention.from < one.from && mention.from > at) {
+        at = mention.from;
+        best = draft;
+      }
+    }
+  }
+  return best ?? owners[0];
+}
+
+function longest(keys: readonly string[]): string {
+  return keys.reduce((a, b) => (b.length > a.length ? b : a), '');
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

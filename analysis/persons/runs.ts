@@ -1,0 +1,49 @@
+import { isParticle } from './particles.ts';
+import { joins, type Word } from './scan.ts';
+
+/** Indices of words, `to` exclusive. */
+export interface Run {
+  from: number;
+  to: number;
+}
+
+const MOST_PARTICLES = 3;
+const LONGEST_RUN = 12;
+
+/** Stretches of words with a capital, with the particles between them, as long as they can be. */
+export function findRuns(words: readonly Word[]): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  while (at < words.length) {
+    if (!words[at]?.nameable) {
+      at++;
+      continue;
+    }
+    let to = at + 1;
+    while (to - at < LONGEST_RUN) {
+      const next = nextOfRun(words, to);
+      if (next === to) break;
+      to = next;
+    }
+    runs.push({ from: at, to });
+    at = to;
+  }
+  return runs;
+}
+
+/** Behind the next word of the run that ends at `to`, or `to` when nothing joins. */
+function nextOfRun(words: readonly Word[], to: number): number {
+  for (let k = to; k <= to + MOST_PARTICLES; k++) {
+    const left = words[k - 1];
+    const right = words[k];
+    if (left === undefined || right === undefined || left.genitive || !(joins(left, right) || (k > to && apostropheParticle(right)))) return to;
+    if (right.nameable) return k + 1;
+    if (!isParticle(right.word) && !(apostropheParticle(right))) return to;
+  }
+  return to;
+}
+
+/** "'t" in "Van 't Hek" and "'s" in "Van 's-Gravesande": the scanner leaves the apostrophe in the gap. */
+function apostropheParticle(word: Word): boolean {
+  return (word.word === 't' || word.word.startsWith('s-')) && /^[ \u00a0]+['’‘]$/.test(word.gap);
+}

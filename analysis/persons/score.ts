@@ -1,0 +1,93 @@
+import { isRole, isTitle } from '../names/roles.ts';
+import { announcesThing, followsThing } from '../names/veto.ts';
+import { isWellKnown } from '../names/well-known.ts';
+import { knowledgeOf } from '../names/words.ts';
+import { isSourceWord, verbKind } from '../statements/verbs.ts';
+import type { Candidate } from './candidate.ts';
+import { isParticle, opensSurname } from './particles.ts';
+import { roleBefore } from './role.ts';
+import type { Word } from './scan.ts';
+
+/** A candidate counts as a person from this score on. */
+export const ENOUGH = 1.5;
+
+const DETERMINERS: ReadonlySet<string> = new Set("de het een deze dit die elke ieder iedere geen dat 'n".split(' '));
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set('in te uit naar vanuit nabij rond richting'.split(' '));
+const SPACE = /^[ \u00a0\u202f\t]+$/;
+
+/** How much a candidate looks like a person, by its words and by what stands around it. Higher is surer; `ENOUGH` decides. */
+export function scoreOf(text: string, words: readonly Word[], candidate: Candidate): number {
+  return byWords(words, candidate) + byContext(text, words, candidate);
+}
+
+function byWords(words: readonly Word[], { from, to, full, tail }: Candidate): number {
+  const first = words[from];
+  const last = words[to - 1];
+  if (first === undefined || last === undefined) return -9;
+  const known = knowledgeOf(first.word);
+  const end = knowledgeOf(last.word);
+  const particle = opensSurname(first.word) && to - from > 1;
+  let score = tail ? -1 : 0;
+  if (!full) {
+    score -= 1;
+    if (isWellKnown(last.word)) return score + 3.2;
+    if (known.first !== null || end.first !== null) score += known.proper ? 0.2 : 0.6;
+    else if (end.name) score += end.common && !particle ? 0.4 : 0.8;
+    else if (end.proper) score -= 1.5;
+    else if (end.common) score -= first.opens ? 2 : 1.2;
+    if (particle) score += first.opens ? 0.1 : 1.1;
+    return score;
+  }
+  if (first.initial) score += 2.6;
+  else if (known.first !== null) score += known.proper || known.common ? 2 : 3;
+  else if (particle) score -= 0.5;
+  else if (known.name) score += 1;
+  else if (known.proper) score -= 2;
+  else if (known.common) score -= 1.5;
+  else score += 0.6;
+  if (end.name || isWellKnown(last.word)) score += 1;
+  else if (end.first !== null) score += end.proper ? 0 : 0.8;
+  else if (end.proper) score += isParticle(words[to - 2]?.word ?? '') ? 0.5 : -1.5;
+  else if (end.common) score -= 0.5;
+  else score += 0.7;
+  for (let i = from + 1; i < to - 1; i++) {
+    const word = words[i];
+    if (word === undefined) continue;
+    const middle = knowledgeOf(word.word);
+    if (isParticle(word.word)) score += word.capital ? 0.2 : 0.8;
+    else if (middle.first === null && !middle.name && (middle.proper || middle.common)) score -= 0.8;
+  }
+  return score;
+}
+
+function byContext(text: string, words: readonly Word[], candidate: Candidate): number {
+  const { from, to, full, lead } = candidate;
+  const first = words[from];
+  const last = words[to - 1];
+  if (first === undefined || last === undefined) return 0;
+  const before = words[from - 1];
+  const after = words[to];
+  let score = 0;
+  if (last.genitive) score += 0.3;
+  if (lead >= 0 || roleBefore(text, words, from) !== null) score += isTitle(words[from - 1]?.word ?? '') ? 3 : 2.6;
+  else if (before !== undefined && SPACE.test(first.gap)) {
+    if (isTitle(before.word)) score += 3;
+    else if (isRole(before.word)) score += 2.6;
+    else if (announcesThing(before.word)) score -= 4;
+    else if (DETERMINERS.has(before.word)) score -= full ? 2 : 2.6;
+    else if (PLACE_PREPOSITIONS.has(before.word)) score -= full ? 0.5 : 1.6;
+    else if (isSourceWord(before.word)) score += 1;
+    else if (verbKind(before.word) === 'say') score += 1.5;
+  }
+  const behind = text.slice(last.end, last.end + 40);
+  if (/^[,]? ?\(?\d{1,2}\)?(?= ?[,).]| jaar)/.test(behind) && /^(?: \(\d|, \d{2}[,.]| \(\d{2})/.test(behind)) score += 2;
+  if (/^ \((?:\p{Lu}[\p{L}\d-]{1,20}|\d{2}, )/u.test(behind)) score += full ? 1 : 0.6;
+  if (/^:\s?["“„'‘,«]/.test(behind)) score += 1.2;
+  if (after !== undefined && SPACE.test(after.gap)) {
+    if (verbKind(after.word) === 'say') score += 1.5;
+    else if (verbKind(after.word) === 'judge') score += 0.8;
+    else if (followsThing(after.word)) score -= 3;
+    else if (after.word === 'zelf') score += 1;
+  }
+  return score;
+}
