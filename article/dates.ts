@@ -10,7 +10,7 @@ const PREFIXES = MONTHS.flatMap((names, index) => names.map((name): [string, num
 const ISO = /(?<![\d])((?:19|20)\d\d)[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\d|3[01])(?!\d)(?:(?:T|\s+|%20)(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?/;
 const DAY_FIRST = /(?<![\p{L}\d.])([0-3]?\d)(?:\.|e|er|st|nd|rd|th|º)?[\s/-]*(?:(?:of|de)\s+)?(\p{L}{3,10})\.?,?[\s/-]*(?:de\s+)?((?:19|20)\d\d)(?!\d)/u;
 const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,10})\.?\s+([0-3]?\d)(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)/u;
-const NUMERIC = /(?<![\d.])([0-3]?\d)\s*([-/.])\s*([0-3]?\d)\s*\2\s*((?:19|20)\d\d)(?!\d)/;
+const NUMERIC = /(?<![\d.])([0-3]?\d)\s*([-/.])\s*([0-3]?\d)\s*\2\s*((?:19|20)?\d\d)(?![\d.]*\d)/;
 
 function monthOf(word: string): number | null {
   const lower = word.toLowerCase();
@@ -52,7 +52,8 @@ export function readDate(text: string, monthFirst = false): string | null {
   if (!numeric) return null;
   const [first, second] = [Number(numeric[1]), Number(numeric[3])];
   const [day, month] = second > 12 || (monthFirst && first <= 12) ? [second, first] : [first, second];
-  return iso(Number(numeric[4]), month, day);
+  const year = Number(numeric[4]);
+  return iso(year < 100 ? 2000 + year : year, month, day);
 }
 
 /** The day in the path of an address such as `/2024/05/28/title` or `/20240528-title`; null when it has none. */

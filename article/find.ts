@@ -3,16 +3,16 @@ import type { Metadata } from './metadata.ts';
 import { select } from './select.ts';
 import { judge, type Judged, markJunk } from './score.ts';
 import { markTeasers } from './teasers.ts';
-import { type Block, type Box, type Walk, walk } from './walk.ts';
+import { type Block, type Box, walk } from './walk.ts';
 
 /** The article on the page: its blocks in order, still on the page's own text nodes. */
 export interface Finding {
   /** The smallest element around headline and body. */
   root: Element;
-  box: Element;
   headline: Block | null;
   body: Judged[];
-  walk: Walk;
+  /** Every block of the page, with the judgement over it. */
+  judged: Judged[];
 }
 
 /** Less than this many characters of running text make no article. */
@@ -64,5 +64,5 @@ export function findArticle(root: Element, metadata: Pick<Metadata, 'title' | 'b
   if (body.reduce((sum, { good }) => sum + good, 0) < MIN_CHARS) return null;
   const headline = walked.blocks[headlineAt] ?? null;
   const first = headline ?? body[0]?.block;
-  return { box: box.element, root: first ? commonAncestor(box.element, first.element) : box.element, headline, body, walk: walked };
+  return { root: first ? commonAncestor(box.element, first.element) : box.element, headline, body, judged };
 }

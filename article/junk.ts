@@ -55,5 +55,5 @@ export function suspicion(element: Element): Suspicion | null {
   const classes = element.getAttribute('class');
   const id = element.getAttribute('id');
   if (!classes && !id) return null;
-  return ofNames(classes ? (id ? `${classes} ${id}` : classes) : id);
+  return ofNames(`${classes ?? ''} ${id ?? ''}`);
 }

@@ -1,6 +1,7 @@
 import { type Article, type Block as TextBlock, type BlockKind, MAX_TEXT } from '../analysis/article.ts';
+import { findDateline } from './dateline.ts';
 import { type Finding, findArticle } from './find.ts';
-import { readMetadata } from './metadata.ts';
+import { readMetadata, writesMonthFirst } from './metadata.ts';
 import type { Judged } from './score.ts';
 import { TextBuilder } from './textbuilder.ts';
 import { TextMap } from './textmap.ts';
@@ -46,7 +47,8 @@ export function readArticle(document: Document): Reading | null {
     if (builder.text.length + judged.block.text.length >= MAX_TEXT) break;
     blocks.push({ kind: kindOf(judged), ...write(builder, judged.block) });
   }
-  const { publishedAt, modifiedAt, outlet } = metadata;
+  const { modifiedAt, outlet } = metadata;
+  const publishedAt = metadata.publishedAt ?? findDateline(finding, writesMonthFirst(document));
   const article: Article = {
     url: document.URL, title, outlet: outlet?.value ?? null, publishedAt: publishedAt?.value ?? null, modifiedAt: modifiedAt?.value ?? null,
     lang: document.documentElement.lang || null, text: builder.text, blocks,

@@ -12,6 +12,8 @@ export interface Judged {
   bad: number;
   /** Whether it stands in a part of the page that is not the article. */
   junk: boolean;
+  /** Whether it announces another article. */
+  teaser: boolean;
 }
 
 const SENTENCE = /[.!?…:;]["'”’»)\]]*$/;
@@ -34,7 +36,7 @@ export function judge(blocks: readonly Block[]): Judged[] {
     const heading = block.within !== null && isHeading(block.within.tagName);
     const good = heading ? 0 : goodChars(block);
     const bad = good > 0 ? block.linkChars : heading && block.linkChars === 0 ? 0 : SHORT_COST + Math.min(block.text.length, 200);
-    return { block, heading, good, bad, junk: false };
+    return { block, heading, good, bad, junk: false, teaser: false };
   });
 }
 

@@ -23,7 +23,7 @@ export function markTeasers(walk: Walk, judged: Judged[], headline: number): voi
     if (chars > MAX_CHARS) continue;
     for (let index = box.start; index < box.end; index++) {
       const at = judged[index];
-      if (at) at.junk = true;
+      if (at) at.junk = at.teaser = true;
     }
   }
 }

@@ -14,6 +14,8 @@ export interface Region {
 
 /** A line of text of its own on the page, with what its judges have to know. Lengths are UTF-16 code units. */
 export interface Block {
+  /** Its place among the blocks of the page. */
+  index: number;
   /** The innermost block-level element around it. */
   element: Element;
   /** Live text nodes in order; null stands for a line break. */
@@ -71,7 +73,7 @@ export function walk(root: Element): Walk {
     const { data } = node;
     if (!open) {
       if (!/\S/.test(data)) return;
-      open = { element: parent, nodes: [], text: '', linkChars: 0, suspectChars: 0, region, within };
+      open = { index: 0, element: parent, nodes: [], text: '', linkChars: 0, suspectChars: 0, region, within };
     }
     const text = /\s\s|[\n\t\r\u00a0]/.test(data) ? data.replace(/\s+/g, ' ') : data;
     open.nodes.push(node);
@@ -82,6 +84,7 @@ export function walk(root: Element): Walk {
   const close = (): void => {
     if (!open) return;
     open.text = open.text.trim();
+    open.index = blocks.length;
     if (open.text !== '') blocks.push(open);
     open = null;
   };

@@ -1,3 +1,4 @@
+import { readMetadata } from '../../article/metadata.ts';
 import { readArticle } from '../../article/read.ts';
 
 export interface Extract {
@@ -13,7 +14,10 @@ export function extract(): Extract {
   const start = performance.now();
   const reading = readArticle(document);
   const ms = performance.now() - start;
-  if (!reading) return { title: null, publishedAt: null, text: '', ms };
+  if (!reading) {
+    const { title, publishedAt } = readMetadata(document);
+    return { title: title?.value ?? null, publishedAt: publishedAt?.value ?? null, text: '', ms };
+  }
   const { title, publishedAt, text, blocks } = reading.article;
   const body = blocks.filter(({ kind }) => kind !== 'headline').map(({ start: from, end }) => text.slice(from, end));
   return { title, publishedAt, text: body.join('\n'), ms };
