@@ -1,4 +1,4 @@
-import type { PersonCard } from './card.ts';
+import type { CardRole, PersonCard } from './card.ts';
 import { earlierStatements } from './earlier.ts';
 import type { Base, Occasion } from './occasion.ts';
 import type { Knowledge } from './pack.ts';
@@ -10,19 +10,23 @@ import { factsOn } from './sources.ts';
 export function personCard(base: Base, person: PersonFile, occasion: Occasion, knowledge: Knowledge): PersonCard {
   const now = roleNow(person);
   const then = occasion.date === null ? now : roleOn(person, occasion.date);
-  const same = now.map((role) => role.text).join() === then.map((role) => role.text).join();
+  const same = texts(roleOn(person, person.checked)) === texts(then);
   const { about, earlier } = earlierStatements(person, occasion.date, occasion.topics);
   return {
     ...base, kind: 'person',
     facts: factsOn(person.facts, occasion.date),
     party: person.party ?? null,
     rolesThen: then,
-    rolesNow: same ? [] : now,
+    rolesNow: same || occasion.date === null ? [] : now,
     roleInText: null,
     earlierAbout: about === null ? null : (knowledge.topics.get(about) ?? null),
     earlier,
     timeline: timeline(person),
   };
+}
+
+function texts(roles: CardRole[]): string {
+  return roles.map((role) => role.text).join();
 }
 
 /** A person whom only the text knows: name and the function that it gives. */

@@ -38,14 +38,30 @@ export function roleOn(person: PersonFile, on: string): CardRole[] {
 }
 
 function formerOn(person: PersonFile, on: string): CardRole[] {
-  const over = person.memberships.filter((post) => post.end_date !== undefined && (isBefore(post.end_date, on) || post.end_date === on));
-  const last = over.sort((a, b) => (b.end_date ?? '').localeCompare(a.end_date ?? ''))[0];
+  const last = lastLeft(person, on);
   return last === undefined ? [] : [card(last, formerText(last))];
 }
 
-/** What somebody is as far as is known: the posts of which no end was seen up to the entry's `checked` day, else the last one as "oud-…". */
+function lastLeft(person: PersonFile, on: string): Membership | undefined {
+  const over = person.memberships.filter((post) => post.end_date !== undefined && (isBefore(post.end_date, on) || post.end_date === on));
+  return over.sort((a, b) => (b.end_date ?? '').localeCompare(a.end_date ?? ''))[0];
+}
+
+/** How long a post that is over is still worth naming beside the present one. */
+const RECENT_YEARS = 5;
+
+/**
+ * What somebody is as far as is known: the posts of which no end was seen up to the entry's `checked` day, and beside them the
+ * last other one, if it was left in the past five years ("oud-minister van Defensie (tot 2 juli 2024)").
+ */
 export function roleNow(person: PersonFile): CardRole[] {
-  return roleOn(person, person.checked);
+  const held = roleOn(person, person.checked);
+  const recent = `${Number(person.checked.slice(0, 4)) - RECENT_YEARS}${person.checked.slice(4)}`;
+  const former = formerOn(person, person.checked).filter(({ to }) => to !== null && !isBefore(to, recent));
+  const named = new Set(person.memberships.filter((post) => post.end_date === undefined).map((post) => post.role));
+  const last = lastLeft(person, person.checked);
+  if (last === undefined || named.has(last.role)) return held;
+  return [...held, ...former.filter(({ text }) => held.every((role) => role.text !== text))];
 }
 
 /** All posts in order of time, for the strip of years. */

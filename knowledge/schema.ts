@@ -41,6 +41,7 @@ export const Membership = v.strictObject({
   other_labels: v.optional(v.array(Text), []),
   start_date: v.optional(Day),
   end_date: v.optional(Day),
+  /** Since when the cabinet is a caretaker; may lie before the start of the post. */
   caretaker_since: v.optional(Day),
   sources: Sources,
 });

@@ -86,7 +86,6 @@ function checkPosts(person: Library['people'][number], say: Say): void {
     const at = ['memberships', place];
     const { start_date: start, end_date: end, caretaker_since: caretaker } = post;
     if (start !== undefined && end !== undefined && rangeOf(end).last < rangeOf(start).first) say(person, [...at, 'end_date'], 'before the start');
-    if (caretaker !== undefined && start !== undefined && isBefore(caretaker, start)) say(person, [...at, 'caretaker_since'], 'before the start');
     if (caretaker !== undefined && end !== undefined && isBefore(end, caretaker)) say(person, [...at, 'caretaker_since'], 'after the end');
     if (start !== undefined && rangeOf(start).first > person.value.checked) say(person, [...at, 'start_date'], `later than the day of the check (${person.value.checked})`);
     const clash = person.value.memberships.slice(0, place).find((other) => other.role === post.role && overlap(other, post));
