@@ -4,7 +4,7 @@ import type { Found } from './metadata.ts';
 import type { Judged } from './score.ts';
 
 /** How far from the headline and from the last paragraph a date line may stand, in blocks. */
-const BEFORE = 6;
+const BEFORE = 8;
 const AFTER = 8;
 const BEHIND = 6;
 const MAX_LINE = 220;
@@ -45,9 +45,12 @@ function readLine(at: Judged, monthFirst: boolean): Line | null {
   };
 }
 
-function isForeign(at: Judged): boolean {
+/** Whether a line belongs to something else on the page; right under the headline (`near`) only reactions and announcements do. */
+function isForeign(at: Judged, near: boolean): boolean {
   if (at.teaser) return true;
-  for (let region = at.block.region; region; region = region.parent) if (region.kind === 'comments' || (region.kind === 'junk' && at.junk)) return true;
+  for (let region = at.block.region; region; region = region.parent) {
+    if (region.believed && (region.kind === 'comments' || (region.kind === 'junk' && !near))) return true;
+  }
   return false;
 }
 
@@ -67,7 +70,7 @@ export function findDateline({ judged, headline, body }: Finding, monthFirst: bo
   let fallback: Found | null = null;
   for (const index of order) {
     const at = judged[index];
-    if (!at || isForeign(at)) continue;
+    if (!at || isForeign(at, headline !== null && index > top && index <= top + AFTER)) continue;
     const line = readLine(at, monthFirst);
     if (!line) continue;
     if (!line.updated) return line.found;

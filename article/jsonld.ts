@@ -64,19 +64,28 @@ function isAbout(node: Node, urls: readonly string[]): boolean {
   });
 }
 
+/** The plain texts that can still be read in JSON that does not parse. */
+function salvaged(source: string): Node {
+  const read = (key: string): [string, string | undefined] => [key, new RegExp(`"${key}"\\s*:\\s*"([^"]{4,300})"`).exec(source)?.[1]];
+  return Object.fromEntries(['datePublished', 'dateModified'].map(read));
+}
+
 /** The article that the page's JSON-LD describes: the one about one of `urls` (the page's addresses), else the first. */
 export function linkedArticle(document: Document, urls: readonly string[]): LinkedArticle | null {
   const paths = urls.map(path);
   let best: Node | null = null;
   let page: Node | null = null;
+  let broken = '';
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    for (const node of nodesOf(parseLoose(script.textContent))) {
+    const parsed = parseLoose(script.textContent);
+    if (parsed === null) broken += script.textContent;
+    for (const node of nodesOf(parsed)) {
       if (node['@type'] === 'WebPage') page ??= node;
       if (!isArticle(node)) continue;
       if (!best || (!isAbout(best, paths) && isAbout(node, paths))) best = node;
     }
   }
-  const node = best ?? page;
+  const node = best ?? page ?? (broken === '' ? null : salvaged(broken));
   return node && {
     headline: best ? textOf(node['headline']) ?? textOf(node['name']) : null,
     publishedAt: textOf(node['datePublished']) ?? textOf(page?.['datePublished']) ?? textOf(node['dateCreated']),

@@ -11,7 +11,7 @@ const JUNK = new RegExp(
     'ads?', 'advert\\w*', 'adsense', 'advertorial', 'anzeigen?', 'werbung', 'reclame', 'sponsor\\w*', 'promo\\w*', 'banner\\w*', 'outbrain', 'taboola', 'dfp',
     'related\\w*', 'relateds?', 'gerelateerd\\w*', 'verwandte?', 'similar', 'recommend\\w*', 'recirc\\w*', 'read-?(?:more|next|also)', 'more-?(?:from|on|news|stories|articles|posts)',
     'lees-?(?:ook|meer|verder)', 'also-?(?:read|like)', 'see-?also', 'you-?may', 'up-?next', 'next-?(?:article|post|story)', 'prev(?:ious)?-?(?:article|post|story)',
-    'trending', 'popular\\w*', 'populair', 'most-?\\w*', 'meest-?\\w*', 'latest\\w*', 'teasers?', 'teaserlist', 'toplist',
+    'trending', 'popular\\w*', 'populair', 'most-?\\w*', 'meest-?\\w*', 'latest\\w*', 'teasers?(?![_-]*(?:text|intro|lead))', 'teaserlist', 'toplist',
     'shar(?:e|es|ing|ebar|ebuttons?|er|edaddy)', 'shar(?:e|ing)-?\\w+', 'social\\w*', 'addthis\\w*', 'addtoany', 'sharethis', 'shariff', 'followus', 'follow', 'delen', 'deel',
     'newsletter\\w*', 'nieuwsbrief', 'subscri\\w*', 'signup', 'sign-?up', 'aanmelden', 'abonne\\w*', 'paywall-?(?:box|message|offer)', 'login', 'register', 'donat\\w*', 'mailchimp',
     'cookie\\w*', 'consent\\w*', 'gdpr', 'privacy\\w*', 'cmp', 'onetrust\\w*', 'didomi\\w*', 'qc-cmp\\w*',

@@ -23,7 +23,7 @@ const PUBLISHED = `article:published_time article:published og:article:published
   publication_date publicationdate datepublished date-published date_published pubdate dc.date.issued dcterms.issued dc.date.created dcterms.created dcterms.date dc.date
   dc.created date.created parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime article.published article_date_original
   article-publication-date originalpublicationdate displaydate ptime date iso-8601-publish-date rnews:datepublished bt:pubdate analyticsattributes.articledate
-  vr:published_time prism.publicationdate citation_publication_date citation_date release_date created`.split(/\s+/);
+  vr:published_time sw-pubdate last-publish-date prism.publicationdate citation_publication_date citation_date release_date created`.split(/\s+/);
 const MODIFIED = `article:modified_time og:updated_time og:modified_time datemodified dc.date.modified dcterms.modified article.updated last-modified lastmod
   modified modificationdate article:modified cxenseparse:recs:modifiedtime`.split(/\s+/);
 
@@ -56,8 +56,15 @@ function firstDate(meta: ReadonlyMap<string, string>, names: readonly string[], 
   return null;
 }
 
+/** A moment that is midnight here (22:00 or 23:00 UTC) stands for the day that then began. */
+function asDay(value: string, lang: string): string {
+  if (!/T2[23]:00:00(?:Z|\+00:00)$/.test(value) || !/^(?:nl|de|fr|fy|lb)\b/i.test(lang)) return value;
+  const local = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'short' }).format(new Date(value));
+  return local.endsWith('00:00') ? local.slice(0, 10) : value;
+}
+
 function microdata(document: Document, property: string, monthFirst: boolean): Found | null {
-  const element = document.querySelector(`[itemprop~="${property}"]`);
+  const element = document.querySelector(`[itemprop~="${property}"], [property$=":${property}"], [property="${property}"]`);
   const raw = element && (element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent);
   const value = raw ? readDate(raw, monthFirst) : null;
   return value ? { value, origin: 'microdata' } : null;
@@ -85,11 +92,12 @@ export function readMetadata(document: Document): Metadata {
   const linked: LinkedArticle | null = linkedArticle(document, urls);
   const monthFirst = writesMonthFirst(document);
   const urlDate = urls.map(dateInUrl).find((date) => date !== null);
+  const publishedAt = linkedDate(linked?.publishedAt, monthFirst) ?? firstDate(meta, PUBLISHED, monthFirst)
+    ?? microdata(document, 'datePublished', monthFirst) ?? microdata(document, 'dateCreated', monthFirst) ?? (urlDate ? { value: urlDate, origin: 'url' } : null);
   return {
     title: found(linked?.headline, 'json-ld') ?? found(meta.get('og:title'), 'opengraph') ?? found(meta.get('twitter:title'), 'meta') ?? found(document.title, 'document'),
     outlet: found(meta.get('og:site_name'), 'opengraph') ?? found(linked?.outlet, 'json-ld') ?? found(meta.get('application-name'), 'meta'),
-    publishedAt: linkedDate(linked?.publishedAt, monthFirst) ?? firstDate(meta, PUBLISHED, monthFirst) ?? microdata(document, 'datePublished', monthFirst)
-      ?? (urlDate ? { value: urlDate, origin: 'url' } : null),
+    publishedAt: publishedAt && { ...publishedAt, value: asDay(publishedAt.value, document.documentElement.lang) },
     modifiedAt: linkedDate(linked?.modifiedAt, monthFirst) ?? firstDate(meta, MODIFIED, monthFirst) ?? microdata(document, 'dateModified', monthFirst),
     body: linked?.body ?? null,
     description: meta.get('og:description') ?? meta.get('description') ?? null,

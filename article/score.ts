@@ -47,8 +47,9 @@ export function goodIn(judged: readonly Judged[], start: number, end: number): n
   return sum;
 }
 
-function drop(judged: Judged[], { start, end }: Region): void {
-  for (let index = start; index < end; index++) {
+function drop(judged: Judged[], region: Region): void {
+  region.believed = true;
+  for (let index = region.start; index < region.end; index++) {
     const at = judged[index];
     if (at) at.junk = true;
   }

@@ -10,6 +10,8 @@ export interface Region {
   parent: Region | null;
   start: number;
   end: number;
+  /** Whether the suspicion was believed, once the whole page is known. */
+  believed: boolean;
 }
 
 /** A line of text of its own on the page, with what its judges have to know. Lengths are UTF-16 code units. */
@@ -114,7 +116,7 @@ export function walk(root: Element): Walk {
     const outerWithin = within;
     let own: Region | null = null;
     if (kind && ownLine) {
-      own = { element, kind, name: element.getAttribute('class') || tag, parent: region, start, end: start };
+      own = { element, kind, name: element.getAttribute('class') || tag, parent: region, start, end: start, believed: false };
       region = own;
     }
     if (WITHIN.has(tag) || isHeading(tag) || CAPTION.test(element.getAttribute('class') ?? '')) within = element;
