@@ -37,11 +37,11 @@ export type Holds = 'yes' | 'no' | 'maybe';
 
 /**
  * Whether a span of time includes `on`. The end day itself is out: on the day of a handover the successor holds the post.
- * `maybe` when a date is too rough to say. A missing start is long ago, a missing end is open.
+ * `maybe` when a date is too rough to say. A missing end is open.
  */
-export function holdsOn(start: string | null, end: string | null, on: string): Holds {
+export function holdsOn(start: string, end: string | null, on: string): Holds {
   const day = rangeOf(on);
-  const from = start === null ? { first: '', last: '' } : rangeOf(start);
+  const from = rangeOf(start);
   const to = end === null ? { first: '9999', last: '9999' } : rangeOf(end);
   if (day.last < from.first || day.first >= to.last) return 'no';
   return day.first >= from.last && day.last < to.first ? 'yes' : 'maybe';

@@ -20,7 +20,7 @@ export function personEntry(id: string, file: PersonFile): LexiconEntry {
     gender: file.gender === null ? null : file.gender === 'male' ? 'm' : 'f',
     surname: file.surname,
     roles: file.memberships.flatMap((post) =>
-      postLabels(post).map((title) => ({ title, from: post.start_date ?? '0001', to: post.end_date ?? null })),
+      postLabels(post).map((title) => ({ title, from: post.start_date ?? post.seen_on ?? '0001', to: post.end_date ?? null })),
     ),
   };
 }

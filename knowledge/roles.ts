@@ -14,13 +14,14 @@ function card(post: Membership, text: string): CardRole {
   };
 }
 
-function startOf(post: Membership): string {
-  return post.start_date ?? '';
+/** The first day from which a post is known to be held; the compiler sees to it that there is one. */
+function knownFrom(post: Membership): string {
+  return post.start_date ?? post.seen_on ?? post.end_date ?? '9999';
 }
 
 /** Latest start first: the post that says most about somebody on a day is the newest. */
 function newestFirst(posts: Membership[]): Membership[] {
-  return [...posts].sort((a, b) => startOf(b).localeCompare(startOf(a)));
+  return [...posts].sort((a, b) => knownFrom(b).localeCompare(knownFrom(a)));
 }
 
 /**
@@ -29,7 +30,7 @@ function newestFirst(posts: Membership[]): Membership[] {
  */
 export function roleOn(person: PersonFile, on: string): CardRole[] {
   const held = newestFirst(person.memberships).flatMap((post) => {
-    const holds = holdsOn(post.start_date ?? null, post.end_date ?? null, on);
+    const holds = holdsOn(knownFrom(post), post.end_date ?? null, on);
     if (holds === 'no') return [];
     const caretaker = post.caretaker_since !== undefined && isNotAfter(post.caretaker_since, on);
     return [card(post, heldText(post, caretaker, holds))];

@@ -33,13 +33,17 @@ export type Form = v.InferOutput<typeof Form>;
 
 const entry = { checked: v.pipe(v.string(), v.isoDate('not a day like 2026-03-15'), v.check(isRealDate, 'no such day')), related: v.optional(v.array(Id), []) };
 
-/** One post. An absent `end_date` means that no end was seen up to the entry's `checked` day. */
+/**
+ * One post. An absent `end_date` means that no end was seen up to the entry's `checked` day. Where no start was seen, `seen_on` is the first
+ * day on which somebody is known to have held it; what lies before is left open.
+ */
 export const Membership = v.strictObject({
   role: Text,
   organization: v.optional(Text),
   /** Other words for the same post ("defensieminister"). */
   other_labels: v.optional(v.array(Text), []),
   start_date: v.optional(Day),
+  seen_on: v.optional(Day),
   end_date: v.optional(Day),
   /** Since when the cabinet is a caretaker; may lie before the start of the post. */
   caretaker_since: v.optional(Day),

@@ -85,6 +85,7 @@ function checkPosts(person: Library['people'][number], say: Say): void {
   person.value.memberships.forEach((post, place) => {
     const at = ['memberships', place];
     const { start_date: start, end_date: end, caretaker_since: caretaker } = post;
+    if ((start ?? post.seen_on) === undefined) say(person, at, 'neither start_date nor seen_on');
     if (start !== undefined && end !== undefined && rangeOf(end).last < rangeOf(start).first) say(person, [...at, 'end_date'], 'before the start');
     if (caretaker !== undefined && end !== undefined && isBefore(end, caretaker)) say(person, [...at, 'caretaker_since'], 'after the end');
     if (start !== undefined && rangeOf(start).first > person.value.checked) say(person, [...at, 'start_date'], `later than the day of the check (${person.value.checked})`);
