@@ -69,7 +69,9 @@ export function isModifier(word: string): boolean {
   return MODIFIER_SET.has(word) || isNationality(word);
 }
 
-/** "Oekraïense", "Amerikaans": adjectives of countries and peoples. */
+/** "Oekraïense", "Amerikaans", "Belgische": adjectives of countries and peoples. */
 export function isNationality(word: string): boolean {
-  return word.length > 4 && (word.endsWith('se') || word.endsWith('s')) && knowledgeOf(word.replace(/e$/, '')).proper && /(s|se)$/.test(word) && !knowledgeOf(word).name;
+  if (word.length < 5 || !/(s|se|sch|sche|ch|che)$/.test(word)) return false;
+  const known = knowledgeOf(word);
+  return known.proper && known.first === null && (!known.name || /(ls|ns|sch|sche|se)$/.test(word)) && knowledgeOf(word.replace(/e$/, '')).proper;
 }

@@ -28,12 +28,30 @@ merk automerk modemerk krant weekblad dagblad blad tijdschrift magazine website 
 vereniging vakbond koepel denktank bureau onderzoeksbureau ingenieursbureau advocatenkantoor stal paard hond poes kat robot raket satelliet planeet komeet prijs wet ziekte syndroom virus restaurantketen fabrikant bierbrouwer maatschappij luchtvaartmaatschappij
 `);
 
+/** First words of places: "Santa Cruz", "Val Thorens", "New York". */
+const PLACE_OPENERS = set('santa san sao saint sainte sint st val monte mont mount rio los las puerto porto port fort new nova north south east west cape bad groot klein noord zuid oost the villa ciudad');
+
+/** Names of newspapers and the like that look like a surname. */
+const THINGS = set(`de-telegraaf de-morgen de-standaard de-tijd de-volkskrant de-limburger de-gelderlander de-stentor de-groene de-correspondent de-krant de-zondag le-monde le-soir le-figaro la-libre el-pais el-mundo
+die-welt die-zeit der-spiegel der-standard la-repubblica la-stampa l'echo l'express l'equipe de-afspraak de-ochtend de-zevende-dag van-dale van-lanschot de-standard la-vanguardia la-presse le-parisien le-pen-partij ter-zake
+den-haag den-bosch den-helder den-burg de-panne de-haan de-bilt de-lier de-kwakel de-meern de-wallen de-pinte ter-apel ter-aar la-paz la-louviere le-havre le-mans la-haye el-salvador el-paso das-kapital`);
+
 /** Nouns after a name that make no person of it: "de Johan Willem Frisokazerne" is one word, "Schiphol airport" two. */
 const AFTER = set('kazerne straat laan plein stadion prijs museum airport arena klasse academie');
 
 /** Whether a folded word inside a run of capitals shows that the run names no person. */
 export function spoilsName(word: string): boolean {
   return INSIDE.has(word) || /(universiteit|ministerie|stichting|museum|kazerne|straat|ziekenhuis|partij|academie|instituut|festival|stadion)$/.test(word);
+}
+
+/** Whether the folded first word of a name of several words shows a place. */
+export function opensPlace(word: string): boolean {
+  return PLACE_OPENERS.has(word);
+}
+
+/** Whether folded words, with a space between them, are a newspaper's or a place's name though they look like a surname. */
+export function isThing(key: string): boolean {
+  return THINGS.has(key.replaceAll(' ', '-'));
 }
 
 /** Whether the name behind this folded noun is a thing's or a place's. */

@@ -1,3 +1,4 @@
+import { basesOf } from './inflected.ts';
 import { COMMON } from './lists/common.ts';
 import { FIRST_EITHER } from './lists/first-either.ts';
 import { FIRST_FEMALE } from './lists/first-female.ts';
@@ -37,7 +38,13 @@ export function knowledgeOf(word: string): WordKnowledge {
 function lookUp(word: string): WordKnowledge {
   const first = genderOf(word);
   const name = listHas(NAMES, word) || (word.includes('-') && first === null && word.split('-').every((part) => listHas(NAMES, part)));
-  return { first, name, proper: listHas(PROPER, word), common: isCommon(word) };
+  const inflected = first === null && !name && word.length > 4 ? basesOf(word) : [];
+  return {
+    first,
+    name,
+    proper: listHas(PROPER, word) || inflected.some((base) => listHas(PROPER, base)),
+    common: isCommon(word) || inflected.some((base) => base.length > 3 && isCommon(base)),
+  };
 }
 
 function genderOf(word: string): WordKnowledge['first'] {

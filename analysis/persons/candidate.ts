@@ -1,6 +1,7 @@
 import { knowledgeOf } from '../names/words.ts';
+import { isWellKnown } from '../names/well-known.ts';
 import { isNationality, isRole, isTitle } from '../names/roles.ts';
-import { spoilsName } from '../names/veto.ts';
+import { isThing, opensPlace, spoilsName } from '../names/veto.ts';
 import { isLoose, isParticle, opensSurname } from './particles.ts';
 import type { Run } from './runs.ts';
 import type { Word } from './scan.ts';
@@ -35,11 +36,23 @@ export function candidateOf(words: readonly Word[], run: Run): Candidate | null 
   if (from >= to) return null;
   to = cutAffiliation(words, from, to);
   to = trimEnd(words, from, to);
+  if (to - from > 1 && opensPlace(words[from]?.word ?? '')) return null;
+  if (isThing(words.slice(from, to).map((word) => word.word).join(' '))) return null;
   for (let i = from; i < to; i++) {
     const word = words[i];
     if (word !== undefined && spoilsName(word.word) && !(i > from && mayBeSurname(words, i, to))) return null;
   }
   return { from, to, full: countCore(words, from, to) >= 2, lead, tail };
+}
+
+/** Whether a first name with a word behind it comes somewhere from `at` on, so that what stands before it is something else. */
+function startsName(words: readonly Word[], at: number, to: number): boolean {
+  for (let i = at; i + 1 < to; i++) {
+    const word = words[i];
+    const known = word === undefined ? null : knowledgeOf(word.word);
+    if (word !== undefined && known !== null && word.nameable && known.first !== null && !known.common && !known.proper) return true;
+  }
+  return false;
 }
 
 /** The words of a stretch that are no particles, by their number. */
@@ -57,34 +70,48 @@ function staysInFront(words: readonly Word[], at: number, to: number): boolean {
   if (word === undefined || word.initial) return true;
   const rest = to - at - 1;
   const next = words[at + 1];
-  if (opensSurname(word.word) && rest > 0) return true;
+  if (!word.capital && isParticle(word.word)) return false;
+  if (opensSurname(word.word) && rest > 0 && !(word.opens && startsName(words, at + 1, to))) return true;
   const known = knowledgeOf(word.word);
   if (rest > 0 && (isRole(word.word) || isTitle(word.word) || isNationality(word.word)) && !(known.name && !word.opens)) return false;
-  if (rest === 0) return known.first !== null || known.name || !known.common || !word.opens;
+  if (rest === 0) return !isNationality(word.word) && (known.first !== null || known.name || !known.common || !word.opens);
   if (known.first !== null) return !(known.common && word.opens && next !== undefined && knowledgeOf(next.word).first !== null && next.nameable);
-  const nextFirst = next !== undefined && next.nameable && (next.initial || (knowledgeOf(next.word).first !== null && rest > 1));
-  if (nextFirst && (known.common || known.proper)) return false;
+  if (!known.name && startsName(words, at + 1, to)) return false;
+  if ((known.common || known.proper) && next !== undefined && next.nameable && rest > 1 && knowledgeOf(next.word).first !== null) return false;
+  if (word.opens && !known.name && rest === 1 && next !== undefined && isWellKnown(next.word)) return false;
   if (known.common && !known.name) return false;
   if (known.common && word.opens) return !(next !== undefined && next.nameable);
   return true;
 }
 
-/** "Peter Kanne van Onderzoek" → "Peter Kanne"; "Maria Elena van der Meer" stays whole because all before "van" are first names. */
+/**
+ * "Peter Kanne van Onderzoek" → "Peter Kanne", "Merkel in Duitsland" → "Merkel", "Elizabeth de Brexit" → "Elizabeth"; "Maria Elena van
+ * der Meer" stays whole because all before "van" are first names.
+ */
 function cutAffiliation(words: readonly Word[], from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const word = words[i];
-    if (word === undefined || word.capital || !isLoose(word.word)) continue;
-    let onlyFirst = true;
-    for (let k = from; k < i; k++) {
-      const before = words[k];
-      if (before !== undefined && !before.initial && knowledgeOf(before.word).first === null) onlyFirst = false;
-    }
-    if (onlyFirst) continue;
     const after = words[i + 1];
-    const unknownFirst = i === from + 1 && !(after !== undefined && after.nameable && knowledgeOf(after.word).proper && !knowledgeOf(after.word).name);
-    if (!unknownFirst) return i;
+    if (word === undefined || word.capital || after === undefined || !isParticle(word.word)) continue;
+    const second = after.nameable ? after : words[i + 2];
+    const behind = knowledgeOf((second ?? after).word);
+    const place = (behind.proper && !behind.name) || isNationality((second ?? after).word);
+    if (word.word === 'van') {
+      if (!onlyFirst(words, from, i) && (i > from + 1 || place)) return i;
+    } else if (isLoose(word.word)) {
+      const article = /^(t|den|de|der)$/.test(after.word);
+      if (!(article && !place && (word.word !== 'in' || after.word !== 'de') && onlyFirst(words, from, i))) return i;
+    } else if (!isParticle(words[i - 1]?.word ?? '') && (place || (after.nameable && !onlyFirst(words, from, i) && /^(de|den|der)$/.test(word.word)))) return i;
   }
   return to;
+}
+
+function onlyFirst(words: readonly Word[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const word = words[k];
+    if (word !== undefined && !word.initial && knowledgeOf(word.word).first === null) return false;
+  }
+  return true;
 }
 
 function trimEnd(words: readonly Word[], from: number, to: number): number {

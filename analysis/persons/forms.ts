@@ -36,6 +36,7 @@ export function baseOf(key: string, inText: (key: string) => boolean): string {
   const base = key.slice(0, -1);
   if (inText(key) && !inText(base) && knowledgeOf(lastOf(key)).name) return key;
   if (inText(base)) return base;
+  if (key.includes(' ')) return isWellKnown(lastOf(base)) && !isWellKnown(lastOf(key)) ? base : key;
   const last = lastOf(key);
   const known = knowledgeOf(last);
   if (known.name || known.first !== null || known.proper || isWellKnown(last)) return key;

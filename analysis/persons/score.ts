@@ -72,6 +72,7 @@ function byContext(text: string, words: readonly Word[], candidate: Candidate): 
   if (lead >= 0 || roleBefore(text, words, from) !== null) score += isTitle(words[from - 1]?.word ?? '') ? 3 : 2.6;
   else if (before !== undefined && SPACE.test(first.gap)) {
     if (isTitle(before.word)) score += 3;
+    else if (/\djarige$|\d-jarige$/.test(before.word)) score += 2.5;
     else if (isRole(before.word)) score += 2.6;
     else if (announcesThing(before.word)) score -= 4;
     else if (DETERMINERS.has(before.word)) score -= full ? 2 : 2.6;
