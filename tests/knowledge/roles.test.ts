@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { roleNow, roleOn } from '../../knowledge/roles.ts';
+import type { PersonFile } from '../../knowledge/schema.ts';
+import { shipped } from './library.ts';
+
+function person(id: string): PersonFile {
+  const file = shipped().people.get(id);
+  if (file === undefined) throw new Error(`no ${id}`);
+  return file;
+}
+const texts = (id: string, on: string) => roleOn(person(id), on).map(({ text }) => text);
+
+describe('a person has the post of the article’s day', () => {
+  it('calls a minister of a fallen cabinet a caretaker, and not a day earlier', () => {
+    expect(texts('kajsa-ollongren', '2024-05-28')).toEqual(['demissionair minister van Defensie (kabinet-Rutte IV)']);
+    expect(texts('kajsa-ollongren', '2023-07-06')).toEqual(['minister van Defensie (kabinet-Rutte IV)']);
+  });
+
+  it('says since when somebody is out of office', () => {
+    expect(texts('kajsa-ollongren', '2024-12-01')).toEqual(['oud-minister van Defensie (tot 2 juli 2024)']);
+  });
+
+  it('knows that Rutte was neither premier nor NATO chief in the summer of 2024', () => {
+    expect(texts('mark-rutte', '2024-08-01')).toEqual(['oud-minister-president (tot 2 juli 2024)']);
+    expect(texts('mark-rutte', '2024-10-01')).toEqual(['secretaris-generaal van de NAVO']);
+    expect(texts('mark-rutte', '2012-06-01')).toEqual(['demissionair minister-president (kabinet-Rutte I)']);
+  });
+
+  it('knows that Brekelmans ran two ministries for two weeks', () => {
+    expect(texts('ruben-brekelmans', '2025-08-25')).toHaveLength(2);
+    expect(texts('ruben-brekelmans', '2025-09-06')).toEqual(['demissionair minister van Defensie (kabinet-Schoof)']);
+  });
+
+  it('gives nothing for a day before any known post', () => {
+    expect(texts('kajsa-ollongren', '2010-01-01')).toEqual([]);
+    expect(texts('dmitri-peskov', '2010-01-01')).toEqual([]);
+  });
+
+  it('shows how rough the dates are where they do not settle it', () => {
+    expect(texts('roestem-oemerov', '2025-07-10')).toEqual(['Oekraïens minister van Defensie, tot juli 2025']);
+  });
+
+  it('names the post of now and beside it the one that was left', () => {
+    const now = roleNow(person('kajsa-ollongren')).map(({ text }) => text);
+    expect(now[0]).toMatch(/^speciaal vertegenwoordiger van de EU/);
+    expect(now[1]).toBe('oud-minister van Defensie (tot 2 juli 2024)');
+  });
+
+  it('has the cabinet-Jetten in office', () => {
+    expect(texts('dilan-yesilgoz-zegerius', '2026-03-01')[0]).toBe('minister van Defensie en vicepremier (kabinet-Jetten)');
+    expect(texts('tom-berendsen', '2026-03-01')).toEqual(['minister van Buitenlandse Zaken (kabinet-Jetten)']);
+    expect(texts('rob-jetten', '2026-03-01')).toEqual(['minister-president (kabinet-Jetten)']);
+  });
+});
