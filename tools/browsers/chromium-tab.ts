@@ -5,6 +5,7 @@ import type { Tab } from './types.ts';
 /** A tab of Chromium; `worker` is the extension's background. */
 export function chromiumTab(page: Page, cdp: CDPSession, worker: Worker): Tab {
   return {
+    beforeEachPage: async (expression) => void (await page.addInitScript(expression)),
     goto: async (url) => void (await page.goto(url)),
     evaluate: async (expression) => (await page.evaluate<unknown>(expression)) ?? null,
     async inClosedRoots(script) {
@@ -26,6 +27,7 @@ export function chromiumTab(page: Page, cdp: CDPSession, worker: Worker): Tab {
       await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
       await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     },
+    listeners: () => listenersOf(cdp),
     press: (key) => page.keyboard.press(key),
     /** Shortcuts belong to the browser's window, which automation does not reach: the event is handed to the worker's own listeners. */
     async command(name) {
@@ -68,6 +70,26 @@ async function callOn(cdp: CDPSession, backendNodeId: number, script: string): P
   });
   if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value ?? null;
+}
+
+/** How many listeners the content script has on window and document: those of the contexts that belong to an extension. */
+async function listenersOf(cdp: CDPSession): Promise<number> {
+  const contexts: number[] = [];
+  cdp.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension:')) contexts.push(context.id);
+  });
+  // Enabling tells of all contexts that are there.
+  await cdp.send('Runtime.enable');
+  await cdp.send('Runtime.disable');
+  let count = 0;
+  for (const contextId of contexts) {
+    for (const expression of ['window', 'document']) {
+      const { result } = await cdp.send('Runtime.evaluate', { expression, contextId });
+      if (result.objectId === undefined) continue;
+      count += (await cdp.send('DOMDebugger.getEventListeners', { objectId: result.objectId })).listeners.length;
+    }
+  }
+  return count;
 }
 
 /** The chrome.* of the extension's worker, as far as it is used here. */

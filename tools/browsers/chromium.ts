@@ -46,6 +46,7 @@ export async function launchChromium(launch: Launch): Promise<Driver> {
       await popup.goto(new URL(`/popup.html?tab=${String(id)}`, worker.url()).href);
       return popup;
     },
+    gone: new Promise((done) => context.once('close', () => done())),
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });

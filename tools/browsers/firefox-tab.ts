@@ -9,6 +9,7 @@ import type { Tab } from './types.ts';
  */
 export function firefoxTab(page: Page, context: string, bidi: Bidi, keys: Record<string, string>): Tab {
   return {
+    beforeEachPage: async (expression) => void (await page.evaluateOnNewDocument(expression)),
     goto: async (url) => void (await page.goto(url)),
     evaluate: (expression) => bidi.evaluate(context, expression),
     async inClosedRoots(script) {
@@ -22,6 +23,7 @@ export function firefoxTab(page: Page, context: string, bidi: Bidi, keys: Record
     move: (to) => page.mouse.move(to.x, to.y, { steps: 4 }),
     click: (at) => page.mouse.click(at.x, at.y),
     tap: (at) => page.touchscreen.tap(at.x, at.y),
+    listeners: () => Promise.resolve(null),
     press: (key) => page.keyboard.press(key),
     /** Keys sent to a page do not reach the window, so the <key> that Firefox made of the shortcut is told that it was pressed. */
     async command(name) {

@@ -55,7 +55,7 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
   };
   return {
     name: 'firefox',
-    version: await browser.version(),
+    version: (await browser.version()).replace('firefox/', ''),
     newTab: async () => (await open()).tab,
     async popupFor(tab) {
       await tab.toFront();
@@ -67,6 +67,7 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
       await bidi.visit(popup.context, `${url}?tab=${String(id)}`);
       return popup.tab;
     },
+    gone: new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   };
 }

@@ -17,6 +17,8 @@ export interface Driver {
   newTab(): Promise<Tab>;
   /** The extension's popup page for the page in `tab`, opened in a tab of its own. */
   popupFor(tab: Tab): Promise<Tab>;
+  /** Resolves when somebody closed the browser. */
+  gone: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -27,6 +29,8 @@ export interface Point {
 }
 
 export interface Tab {
+  /** Runs `expression` in each page that this tab opens from now on, before the page's own scripts. */
+  beforeEachPage(expression: string): Promise<void>;
   goto(url: string): Promise<void>;
   /** The JSON value of `expression` in the page's own world, awaited; undefined becomes null. Throws what it throws. */
   evaluate(expression: string): Promise<unknown>;
@@ -41,6 +45,8 @@ export interface Tab {
   click(at: Point): Promise<void>;
   tap(at: Point): Promise<void>;
   press(key: 'Escape' | 'Tab' | 'Enter' | 'Space' | 'F5'): Promise<void>;
+  /** Listeners of the extension's content script on window and document; null where the browser does not tell. */
+  listeners(): Promise<number | null>;
   /** A keyboard command of the manifest, for this tab; the drivers say how it is given. */
   command(name: string): Promise<void>;
   /** Writes a PNG of the viewport. */

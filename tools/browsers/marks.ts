@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { call } from './script.ts';
+import type { Point, Tab } from './types.ts';
+import { until } from './wait.ts';
+
+const Mark = v.object({
+  text: v.string(),
+  /** The underline's style: solid, dotted or double. */
+  line: v.string(),
+  /** The middle of its first line in the viewport, null where it is not rendered. */
+  at: v.nullable(v.object({ x: v.number(), y: v.number() })),
+});
+export type Mark = v.InferOutput<typeof Mark>;
+
+/**
+ * What is highlighted in the page, in the order of the text, as the page's own registry holds it. A mention across several text
+ * nodes is several marks.
+ */
+export async function marksIn(tab: Tab): Promise<Mark[]> {
+  return v.parse(v.array(Mark), await tab.evaluate(call(readMarks, null)));
+}
+
+/** Scrolls the `nth` mark with this text to the middle and returns where it is. Waits for it to be drawn. */
+export async function bringToView(tab: Tab, text: string, nth = 0): Promise<Point> {
+  return await until(`"${text}" is marked`, async () => {
+    await tab.evaluate(call(scrollToMark, { text, nth }));
+    return (await marksIn(tab)).filter((mark) => mark.text === text)[nth]?.at ?? null;
+  });
+}
+
+/** Runs in the page. */
+function readMarks(): unknown[] {
+  const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule instanceof CSSStyleRule);
+  const lineOf = (name: string): string =>
+    rules.find((rule) => rule.selectorText.includes(`::highlight(${name})`))?.style.textDecorationStyle || 'solid';
+  const all = [...CSS.highlights].flatMap(([name, highlight]) => [...highlight].map((range) => ({ range, line: lineOf(name) })));
+  const live = document.createRange();
+  const sorted = all
+    .filter(({ range }) => range.startContainer.isConnected)
+    .sort((a, b) => {
+      const order = a.range.startContainer.compareDocumentPosition(b.range.startContainer);
+      return order === 0 ? a.range.startOffset - b.range.startOffset : order & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    });
+  return sorted.map(({ range, line }) => {
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    const box = [...live.getClientRects()].find((rect) => rect.width > 0 && rect.height > 0);
+    return { text: live.toString(), line, at: box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null };
+  });
+}
+
+/** Runs in the page. */
+function scrollToMark({ text, nth }: { text: string; nth: number }): void {
+  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+  const inOrder = ranges
+    .filter(
+      (range) =>
+        range.startContainer.isConnected && (range.startContainer.nodeValue ?? '').slice(range.startOffset, range.endOffset) === text,
+    )
+    .sort((a, b) => (a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  const place = inOrder[nth]?.startContainer.parentElement;
+  const box = place?.getBoundingClientRect();
+  // Only where it is needed: scrolling hushes the reader for a moment.
+  if (place && box && (box.top < 120 || box.bottom > innerHeight - 120)) place.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
