@@ -13,7 +13,8 @@ export function personCard(base: Base, person: PersonFile, occasion: Occasion, k
   const same = texts(roleOn(person, person.checked)) === texts(then);
   const { about, earlier } = earlierStatements(person, occasion.date, occasion.topics);
   return {
-    ...base, kind: 'person',
+    ...base,
+    kind: 'person',
     facts: factsOn(person.facts, occasion.date),
     party: person.party ?? null,
     rolesThen: then,
@@ -32,7 +33,17 @@ function texts(roles: CardRole[]): string {
 /** A person whom only the text knows: name and the function that it gives. */
 export function unknownPersonCard(base: Base, roleInText: string | null): PersonCard {
   return {
-    ...base, kind: 'person', facts: [], related: [], checkedUntil: null, party: null,
-    rolesThen: [], rolesNow: [], roleInText, earlierAbout: null, earlier: [], timeline: [],
+    ...base,
+    kind: 'person',
+    facts: [],
+    related: [],
+    checkedUntil: null,
+    party: null,
+    rolesThen: [],
+    rolesNow: [],
+    roleInText,
+    earlierAbout: null,
+    earlier: [],
+    timeline: [],
   };
 }

@@ -7,7 +7,8 @@ import type { TreatyFile } from './schema.ts';
 import { cardSources, factsOn } from './sources.ts';
 
 /** Words for armed force; without one of them what the article describes stays an open question. */
-const FORCE = /beschiet|beschoten|getroffen|aanval|aangevallen|raket|drone|bombard|gebombardeerd|invasie|inval|binnenval|gedood|neergehaald|neergeschoten/i;
+const FORCE =
+  /beschiet|beschoten|getroffen|aanval|aangevallen|raket|drone|bombard|gebombardeerd|invasie|inval|binnenval|gedood|neergehaald|neergeschoten/i;
 
 /** An article of the treaty beside what the page describes, on the article's day. */
 export function treatyCard(id: string, base: Base, treaty: TreatyFile, occasion: Occasion, knowledge: Knowledge): TreatyCard {
@@ -15,8 +16,12 @@ export function treatyCard(id: string, base: Base, treaty: TreatyFile, occasion:
   const facts = [...treaty.facts, ...treaty.says_not, ...beside.flatMap((other) => other.facts.slice(0, 1))];
   const passages = occasion.alliance?.passages.filter((passage) => passage.article === id) ?? [];
   return {
-    ...base, kind: 'treaty',
-    manner: passages.some((passage) => passage.manner === 'paraphrased') && !passages.some((passage) => passage.manner === 'named') ? 'paraphrased' : 'named',
+    ...base,
+    kind: 'treaty',
+    manner:
+      passages.some((passage) => passage.manner === 'paraphrased') && !passages.some((passage) => passage.manner === 'named')
+        ? 'paraphrased'
+        : 'named',
     definition: treaty.says,
     facts: factsOn(facts, occasion.date),
     criteria: treaty.criteria.map(({ key, asks }) => ({ key, asks, ...compare(key, treaty, occasion, knowledge) })),
@@ -36,7 +41,9 @@ function countriesOf(treaty: TreatyFile, occasion: Occasion, knowledge: Knowledg
 function invocationsOf(id: string, treaty: TreatyFile, on: string | null, knowledge: Knowledge): CardInvocation[] {
   const all = [[id, treaty] as const, ...treaty.beside.map((other) => [other, knowledge.treaty.get(other)] as const)];
   return all
-    .flatMap(([article, file]) => (file?.invocations ?? []).map(({ date, by, why, sources }) => ({ article, date, by, why, sources: cardSources(sources) })))
+    .flatMap(([article, file]) =>
+      (file?.invocations ?? []).map(({ date, by, why, sources }) => ({ article, date, by, why, sources: cardSources(sources) })),
+    )
     .filter(({ date }) => on === null || isNotAfter(date, on))
     .sort((a, b) => a.date.localeCompare(b.date));
 }
@@ -57,6 +64,9 @@ function compare(key: CardCriterion['key'], treaty: TreatyFile, occasion: Occasi
   if (country === undefined) return { here: null, holds: 'open' };
   const { member } = memberOn(country, occasion.date, treaty.organization);
   const club = treaty.organization === 'nato' ? 'NAVO-lid' : 'EU-lid';
-  const here = key === 'whom' ? `${country.name}: ${member ? club : `geen ${club}`}` : `in ${country.name}: ${member ? 'binnen' : 'buiten'} het gebied`;
+  const here =
+    key === 'whom'
+      ? `${country.name}: ${member ? club : `geen ${club}`}`
+      : `in ${country.name}: ${member ? 'binnen' : 'buiten'} het gebied`;
   return { here, holds: member ? 'met' : 'not-met' };
 }

@@ -27,7 +27,13 @@ function cardIn(id: string, occasion: Occasion, knowledge: Knowledge): Card | nu
   const country = knowledge.countries.get(id);
   if (country === undefined) return null;
   const { definition, facts } = country;
-  return { ...baseOf(id, country, occasion, knowledge), kind: 'country', definition, ...memberOn(country, occasion.date), facts: factsOn(facts, occasion.date) };
+  return {
+    ...baseOf(id, country, occasion, knowledge),
+    kind: 'country',
+    definition,
+    ...memberOn(country, occasion.date),
+    facts: factsOn(facts, occasion.date),
+  };
 }
 
 /** The card of an entry on an article's date (ISO 8601, null when it has none), for the cards that open from inside a card. */

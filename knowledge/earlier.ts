@@ -43,11 +43,21 @@ export function rankStatements(statements: SpokenStatement[], before: string | n
  * What a person said before an article, for its card: never on or after its day, a date that is a range lies wholly before it.
  * `topics` are the article's, weightiest first. `about` is the topic that the first of them were chosen by, null when none is shared.
  */
-export function earlierStatements(person: PersonFile, before: string | null, topics: string[]): { about: string | null; earlier: CardEarlier[] } {
+export function earlierStatements(
+  person: PersonFile,
+  before: string | null,
+  topics: string[],
+): { about: string | null; earlier: CardEarlier[] } {
   const ranked = rankStatements(person.statements, before, topics);
   const weight = weights(topics, ranked);
   const shared = [...(ranked[0]?.topics ?? [])].filter((topic) => (weight.get(topic) ?? 0) > 0);
   shared.sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0));
-  const earlier = ranked.map(({ date, gist, venue, topics: about, source }) => ({ date, gist, venue, topics: about, source: cardSource(source) }));
+  const earlier = ranked.map(({ date, gist, venue, topics: about, source }) => ({
+    date,
+    gist,
+    venue,
+    topics: about,
+    source: cardSource(source),
+  }));
   return { about: shared[0] ?? null, earlier };
 }

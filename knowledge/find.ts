@@ -9,7 +9,9 @@ export function findEntry(name: string, knowledge: Knowledge): string | null {
   if (named.length > 0) return only(new Set(named.map(([id]) => id)));
   const spelt = [
     ...[...knowledge.people].filter(([, person]) => [person.surname, ...person.other_names].some((other) => fold(other) === wanted)),
-    ...[...knowledge.terms, ...knowledge.treaty, ...knowledge.countries].filter(([, entry]) => entry.forms.some((form) => fold(form.text) === wanted)),
+    ...[...knowledge.terms, ...knowledge.treaty, ...knowledge.countries].filter(([, entry]) =>
+      entry.forms.some((form) => fold(form.text) === wanted),
+    ),
   ];
   if (spelt.length > 0) return only(new Set(spelt.map(([id]) => id)));
   const hits = knowledge.lexicon.match(name).filter((hit) => fold(name.slice(hit.start, hit.end)).length > wanted.length / 2);

@@ -15,7 +15,13 @@ function forms(name: string, given: Form[]): LexiconForm[] {
 export function personEntry(id: string, file: PersonFile): LexiconEntry {
   const names = [...new Set([file.name, ...file.other_names, file.surname])];
   return {
-    ...BARE, id, kind: 'person', name: file.name, needs: [], not: [], topics: [],
+    ...BARE,
+    id,
+    kind: 'person',
+    name: file.name,
+    needs: [],
+    not: [],
+    topics: [],
     forms: names.map((text) => ({ text, match: 'exact' })),
     gender: file.gender === null ? null : file.gender === 'male' ? 'm' : 'f',
     surname: file.surname,
@@ -27,16 +33,47 @@ export function personEntry(id: string, file: PersonFile): LexiconEntry {
 
 /** A term with its context words. */
 export function termEntry(id: string, file: TermFile): LexiconEntry {
-  return { ...BARE, id, kind: 'term', name: file.name, roles: [], forms: forms(file.name, file.forms), needs: file.needs, not: file.not, topics: file.topics };
+  return {
+    ...BARE,
+    id,
+    kind: 'term',
+    name: file.name,
+    roles: [],
+    forms: forms(file.name, file.forms),
+    needs: file.needs,
+    not: file.not,
+    topics: file.topics,
+  };
 }
 
 /** A treaty article by its names; passages that only paraphrase it are the analysis' own. */
 export function treatyEntry(id: string, file: TreatyFile): LexiconEntry {
-  return { ...BARE, id, kind: 'treaty', name: file.name, roles: [], needs: [], not: [], forms: forms(file.name, file.forms), topics: file.topics };
+  return {
+    ...BARE,
+    id,
+    kind: 'treaty',
+    name: file.name,
+    roles: [],
+    needs: [],
+    not: [],
+    forms: forms(file.name, file.forms),
+    topics: file.topics,
+  };
 }
 
 /** A country by its names, its adjectives and its people. */
 export function countryEntry(id: string, file: CountryFile): LexiconEntry {
   const demonyms: Form[] = file.demonyms.map((text) => ({ text, match: 'exact' }));
-  return { ...BARE, id, kind: 'country', name: file.name, roles: [], needs: [], not: [], topics: [], forms: forms(file.name, [...file.forms, ...demonyms]), demonyms: file.demonyms };
+  return {
+    ...BARE,
+    id,
+    kind: 'country',
+    name: file.name,
+    roles: [],
+    needs: [],
+    not: [],
+    topics: [],
+    forms: forms(file.name, [...file.forms, ...demonyms]),
+    demonyms: file.demonyms,
+  };
 }

@@ -29,12 +29,19 @@ export function occasionOf(
   return {
     date: future ? null : day,
     problem: day === null ? 'missing' : future ? 'future' : null,
-    topics: rest.topics ?? [], alliance: rest.alliance ?? null, text: rest.text ?? '',
+    topics: rest.topics ?? [],
+    alliance: rest.alliance ?? null,
+    text: rest.text ?? '',
   };
 }
 
 /** The fields that all cards share. Related entries that the pack lacks are left out. */
-export function baseOf(id: string, entry: { name: string; related: string[]; checked: string } | null, occasion: Occasion, knowledge: Knowledge): Base {
+export function baseOf(
+  id: string,
+  entry: { name: string; related: string[]; checked: string } | null,
+  occasion: Occasion,
+  knowledge: Knowledge,
+): Base {
   const related = (entry?.related ?? []).flatMap((other) => {
     const name = nameOf(other, knowledge);
     return name === null ? [] : [{ id: other, name }];

@@ -54,7 +54,10 @@ export function loadPack(json: unknown): Knowledge {
   if (!isPack(json)) throw new TypeError('not a knowledge pack of format 1');
   const { version, checkedUntil, licence, counts } = json;
   return {
-    version, checkedUntil, licence, counts,
+    version,
+    checkedUntil,
+    licence,
+    counts,
     lexicon: lexiconOf(json.lexicon, json.matcher),
     topics: new Map(Object.entries(json.topics)),
     people: new Map(Object.entries(json.people)),

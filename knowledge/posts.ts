@@ -36,6 +36,8 @@ export function heldText(post: Membership, caretaker: boolean, holds: Holds): st
 /** A post that is over: "oud-minister van Defensie (tot 2 juli 2024)". */
 export function formerText(post: Membership): string {
   const end = post.end_date === undefined ? '' : ` (tot ${dutchDate(post.end_date)})`;
-  const role = /^(\p{Lu}|waarnemend|plaatsvervangend|lid|tweede|eerste|voorzitter)/u.test(post.role) ? `voormalig ${post.role}` : `oud-${post.role}`;
+  const role = /^(\p{Lu}|waarnemend|plaatsvervangend|lid|tweede|eerste|voorzitter)/u.test(post.role)
+    ? `voormalig ${post.role}`
+    : `oud-${post.role}`;
   return `${role}${end}`;
 }

@@ -67,6 +67,7 @@ export function roleNow(person: PersonFile): CardRole[] {
 
 /** All posts in order of time, for the strip of years. */
 export function timeline(person: PersonFile): CardRole[] {
-  return newestFirst(person.memberships).reverse().map((post) => card(post, heldText(post, false, 'yes')));
+  return newestFirst(person.memberships)
+    .reverse()
+    .map((post) => card(post, heldText(post, false, 'yes')));
 }
-

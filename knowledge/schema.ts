@@ -10,7 +10,10 @@ const Day = v.pipe(PartialDate, v.check(isRealDate, 'no such day'));
 
 /** A text of at most `max` words. */
 function words(max: number) {
-  return v.pipe(Text, v.check((text) => text.split(/\s+/).length <= max, `more than ${max} words`));
+  return v.pipe(
+    Text,
+    v.check((text) => text.split(/\s+/).length <= max, `more than ${max} words`),
+  );
 }
 
 /** A page that was seen. `title` only when it was read there; `date` as precise as the page shows it. */
@@ -31,7 +34,10 @@ export type Fact = v.InferOutput<typeof Fact>;
 export const Form = v.strictObject({ text: Text, match: v.optional(v.picklist(['exact', 'word']), 'word') });
 export type Form = v.InferOutput<typeof Form>;
 
-const entry = { checked: v.pipe(v.string(), v.isoDate('not a day like 2026-03-15'), v.check(isRealDate, 'no such day')), related: v.optional(v.array(Id), []) };
+const entry = {
+  checked: v.pipe(v.string(), v.isoDate('not a day like 2026-03-15'), v.check(isRealDate, 'no such day')),
+  related: v.optional(v.array(Id), []),
+};
 
 /**
  * One post. An absent `end_date` means that no end was seen up to the entry's `checked` day. Where no start was seen, `seen_on` is the first
@@ -106,7 +112,13 @@ export const CountryFile = v.strictObject({
 });
 export type CountryFile = v.InferOutput<typeof CountryFile>;
 
-export const Invocation = v.strictObject({ date: Day, by: v.pipe(v.array(Text), v.minLength(1)), why: Text, outcome: v.optional(Text), sources: Sources });
+export const Invocation = v.strictObject({
+  date: Day,
+  by: v.pipe(v.array(Text), v.minLength(1)),
+  why: Text,
+  outcome: v.optional(Text),
+  sources: Sources,
+});
 export type Invocation = v.InferOutput<typeof Invocation>;
 
 export const TreatyFile = v.strictObject({

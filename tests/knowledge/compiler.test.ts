@@ -55,7 +55,13 @@ describe('the compiler names file, line and field', () => {
     ['an end before the start', '2024-07-02', '2019-07-02', 'memberships.0.end_date', 8],
     ['a post without any date', '    start_date: 2020-01-01\n', '', 'memberships.0', 6],
     ['a missing source', `sources: [${SOURCE}]`, 'sources: []', 'memberships.0.sources', 9],
-    ['a source without an address', 'url: https://example.org/a, outlet: Krant, date: 2024-05-01 }]', 'url: krant, outlet: Krant }]', 'memberships.0.sources.0.url', 9],
+    [
+      'a source without an address',
+      'url: https://example.org/a, outlet: Krant, date: 2024-05-01 }]',
+      'url: krant, outlet: Krant }]',
+      'memberships.0.sources.0.url',
+      9,
+    ],
     ['a statement without a date', '  - date: 2024-04-30\n    gist', '  - gist', 'statements.0.date', 11],
     ['a statement from after its source', 'date: 2024-04-30', 'date: 2024-06-01', 'statements.0.date', 11],
     ['a statement from after the check', 'date: 2024-04-30', 'date: 2027', 'statements.0.date', 11],
@@ -70,7 +76,11 @@ describe('the compiler names file, line and field', () => {
   });
 
   it('sees a name that two files claim', () => {
-    expect(problemsOf({ second: PERSON })[0]).toMatchObject({ file: 'knowledge/people/tweede.yaml', field: 'name', message: '"Jan Tester" is a name of knowledge/people/jan-tester.yaml too' });
+    expect(problemsOf({ second: PERSON })[0]).toMatchObject({
+      file: 'knowledge/people/tweede.yaml',
+      field: 'name',
+      message: '"Jan Tester" is a name of knowledge/people/jan-tester.yaml too',
+    });
   });
 
   it('sees the same role held twice at a time', () => {
@@ -79,7 +89,11 @@ describe('the compiler names file, line and field', () => {
   });
 
   it('sees a definition of more than thirty words', () => {
-    expect(problemsOf({ term: TERM.replace('Een proef.', 'woord '.repeat(31)) })[0]).toMatchObject({ file: 'knowledge/terms/toets.yaml', field: 'definition', line: 2 });
+    expect(problemsOf({ term: TERM.replace('Een proef.', 'woord '.repeat(31)) })[0]).toMatchObject({
+      file: 'knowledge/terms/toets.yaml',
+      field: 'definition',
+      line: 2,
+    });
   });
 
   it('sees YAML that is none', () => {

@@ -4,7 +4,8 @@ import type { Reading } from '../../analysis/reading.ts';
 import { cardFor, describe as describeCards } from '../../knowledge/describe.ts';
 import { shipped } from './library.ts';
 
-const TEXT = 'Trainers in Oekraïne kunnen worden beschoten en getroffen, zegt Ollongren. Jan Tester, bakker, is bang. NAVO-landen verdedigen elkaar.';
+const TEXT =
+  'Trainers in Oekraïne kunnen worden beschoten en getroffen, zegt Ollongren. Jan Tester, bakker, is bang. NAVO-landen verdedigen elkaar.';
 
 function reading(): Reading {
   const at = (words: string) => ({ start: TEXT.indexOf(words) + 1, end: TEXT.indexOf(words) + 1 + words.length });
@@ -19,7 +20,15 @@ function reading(): Reading {
     persons: [{ entry: null, name: 'Jan Tester', role: 'bakker', spans: [at('Jan Tester')] }],
     statements: [],
     alliance: {
-      passages: [{ article: 'navo-5', manner: 'paraphrased', polarity: 'affirmed', text: 'NAVO-landen verdedigen elkaar', ...at('NAVO-landen verdedigen elkaar') }],
+      passages: [
+        {
+          article: 'navo-5',
+          manner: 'paraphrased',
+          polarity: 'affirmed',
+          text: 'NAVO-landen verdedigen elkaar',
+          ...at('NAVO-landen verdedigen elkaar'),
+        },
+      ],
       countries: ['nl', 'ua', 'fi', 'se'],
       situation: { what: at('beschoten en getroffen'), whom: 'nl', where: 'ua', attacker: 'ru' },
     },
@@ -27,7 +36,8 @@ function reading(): Reading {
   };
 }
 
-const cardsOn = (publishedAt: string | null) => describeCards(reading(), articleFromText({ text: TEXT, publishedAt }), shipped(), '2026-11-24');
+const cardsOn = (publishedAt: string | null) =>
+  describeCards(reading(), articleFromText({ text: TEXT, publishedAt }), shipped(), '2026-11-24');
 
 describe('the cards of an article', () => {
   it('brings one for each distinct person, country and promise', () => {
@@ -44,16 +54,30 @@ describe('the cards of an article', () => {
   });
 
   it('knows a stranger by the text alone', () => {
-    expect(cardsOn('2024-05-28')['onbekend:Jan Tester']).toMatchObject({ title: 'Jan Tester', roleInText: 'bakker', rolesThen: [], checkedUntil: null });
+    expect(cardsOn('2024-05-28')['onbekend:Jan Tester']).toMatchObject({
+      title: 'Jan Tester',
+      roleInText: 'bakker',
+      rolesThen: [],
+      checkedUntil: null,
+    });
   });
 
   it('compares the promise with what the article describes', () => {
     const card = cardsOn('2024-05-28')['navo-5'];
     if (card?.kind !== 'treaty') throw new Error('no treaty');
     expect(card.manner).toBe('paraphrased');
-    expect(card.criteria.map(({ key, holds }) => [key, holds])).toEqual([['what', 'met'], ['whom', 'met'], ['where', 'not-met']]);
+    expect(card.criteria.map(({ key, holds }) => [key, holds])).toEqual([
+      ['what', 'met'],
+      ['whom', 'met'],
+      ['where', 'not-met'],
+    ]);
     expect(card.criteria[0]?.here).toBe('beschoten en getroffen');
-    expect(card.countries.map(({ id, member }) => [id, member])).toEqual([['nl', true], ['ua', false], ['fi', true], ['se', true]]);
+    expect(card.countries.map(({ id, member }) => [id, member])).toEqual([
+      ['nl', true],
+      ['ua', false],
+      ['fi', true],
+      ['se', true],
+    ]);
     expect(card.facts.some(({ text }) => text.startsWith('Artikel 6 bepaalt waar'))).toBe(true);
     expect(card.facts.some(({ text }) => text.startsWith('Artikel 4 gaat over overleg'))).toBe(true);
   });

@@ -20,7 +20,9 @@ describe('a country is an ally on the article’s day', () => {
   });
 
   it('counts the alliance as it stood', () => {
-    expect(['1949-08-25', '1990-01-01', '2004-04-01', '2022-02-24', '2023-05-01', '2024-03-07'].map(alliesOn)).toEqual([12, 16, 26, 30, 31, 32]);
+    expect(['1949-08-25', '1990-01-01', '2004-04-01', '2022-02-24', '2023-05-01', '2024-03-07'].map(alliesOn)).toEqual([
+      12, 16, 26, 30, 31, 32,
+    ]);
   });
 
   it('never counts Ukraine or Russia', () => {

@@ -18,7 +18,9 @@ describe('the knowledge as it is shipped', () => {
 
   it('finds its entries in a text', () => {
     const text = 'Volgens Kajsa Ollongren wijzen sabotageacties en hybride dreigingen op Rusland, zegt de NAVO.';
-    const found = shipped().lexicon.match(text).flatMap(({ ids }) => ids);
+    const found = shipped()
+      .lexicon.match(text)
+      .flatMap(({ ids }) => ids);
     expect(found).toEqual(expect.arrayContaining(['kajsa-ollongren', 'sabotage', 'hybride-dreiging', 'ru', 'navo']));
   });
 

@@ -52,6 +52,7 @@ function membership(card: Card, knowledge: Knowledge): Answer['facts'] {
 function invocations(card: Card): Answer['facts'] {
   if (card.kind !== 'treaty') return [];
   return card.invocations.map(({ article, date, by, why, sources }) => ({
-    text: `${article}: ${dutchDate(date)}, ${by.join(', ')}: ${why}`, source: sources[0]?.url ?? null,
+    text: `${article}: ${dutchDate(date)}, ${by.join(', ')}: ${why}`,
+    source: sources[0]?.url ?? null,
   }));
 }

@@ -10,8 +10,14 @@ export function readable(name: string, on: string | null, card: Answer): string 
   if (card.definition !== null) lines.push(card.definition);
   section('Toen', card.roleThen);
   section('Nu', card.roleNow);
-  section('Feiten', card.facts.map(({ text, source }) => (source === null ? text : `${text} [${source}]`)));
-  section('Eerder gezegd', card.earlier.map(({ date, gist, source }) => `${dutchDate(date)}: ${gist} [${source}]`));
+  section(
+    'Feiten',
+    card.facts.map(({ text, source }) => (source === null ? text : `${text} [${source}]`)),
+  );
+  section(
+    'Eerder gezegd',
+    card.earlier.map(({ date, gist, source }) => `${dutchDate(date)}: ${gist} [${source}]`),
+  );
   if (card.checkedUntil !== null) lines.push('', `Nagekeken tot en met ${dutchDate(card.checkedUntil)}`);
   return lines.join('\n');
 }

@@ -51,14 +51,17 @@ export function check(library: Library): Problem[] {
     person.value.statements.forEach((statement, place) => {
       checkTopics(person, ['statements', place, 'topics'], statement.topics, library.topics, say);
       const shown = statement.source.date;
-      if (shown !== undefined && isBefore(shown, statement.date)) say(person, ['statements', place, 'date'], `said after its source was published (${shown})`);
-      if (rangeOf(statement.date).first > person.value.checked) say(person, ['statements', place, 'date'], `later than the day of the check (${person.value.checked})`);
+      if (shown !== undefined && isBefore(shown, statement.date))
+        say(person, ['statements', place, 'date'], `said after its source was published (${shown})`);
+      if (rangeOf(statement.date).first > person.value.checked)
+        say(person, ['statements', place, 'date'], `later than the day of the check (${person.value.checked})`);
     });
   }
   for (const country of library.countries) {
     for (const club of ['nato', 'eu'] as const) {
       const stay = country.value[club];
-      if (stay?.end_date !== undefined && !isBefore(stay.start_date, stay.end_date)) say(country, [club, 'end_date'], 'not after the start');
+      if (stay?.end_date !== undefined && !isBefore(stay.start_date, stay.end_date))
+        say(country, [club, 'end_date'], 'not after the start');
     }
   }
   checkNames(all, say);
@@ -75,7 +78,8 @@ function checkTopics(entry: Entry, path: Path, topics: string[], known: TopicsFi
 
 function checkFacts(entry: Entry, field: string, facts: Fact[], say: Say): void {
   facts.forEach((fact, place) => {
-    if (fact.date !== undefined && rangeOf(fact.date).first > entry.value.checked) say(entry, [field, place, 'date'], `later than the day of the check (${entry.value.checked})`);
+    if (fact.date !== undefined && rangeOf(fact.date).first > entry.value.checked)
+      say(entry, [field, place, 'date'], `later than the day of the check (${entry.value.checked})`);
     if (facts.findIndex(({ text }) => text === fact.text) < place) say(entry, [field, place, 'text'], 'stands here twice');
   });
 }
@@ -86,15 +90,20 @@ function checkPosts(person: Library['people'][number], say: Say): void {
     const at = ['memberships', place];
     const { start_date: start, end_date: end, caretaker_since: caretaker } = post;
     if ((start ?? post.seen_on) === undefined) say(person, at, 'neither start_date nor seen_on');
-    if (start !== undefined && end !== undefined && rangeOf(end).last < rangeOf(start).first) say(person, [...at, 'end_date'], 'before the start');
+    if (start !== undefined && end !== undefined && rangeOf(end).last < rangeOf(start).first)
+      say(person, [...at, 'end_date'], 'before the start');
     if (caretaker !== undefined && end !== undefined && isBefore(end, caretaker)) say(person, [...at, 'caretaker_since'], 'after the end');
-    if (start !== undefined && rangeOf(start).first > person.value.checked) say(person, [...at, 'start_date'], `later than the day of the check (${person.value.checked})`);
+    if (start !== undefined && rangeOf(start).first > person.value.checked)
+      say(person, [...at, 'start_date'], `later than the day of the check (${person.value.checked})`);
     const clash = person.value.memberships.slice(0, place).find((other) => other.role === post.role && overlap(other, post));
     if (clash !== undefined) say(person, [...at, 'start_date'], 'the same role is held twice at a time');
   });
 }
 
-function overlap(a: { start_date?: string | undefined; end_date?: string | undefined }, b: { start_date?: string | undefined; end_date?: string | undefined }): boolean {
+function overlap(
+  a: { start_date?: string | undefined; end_date?: string | undefined },
+  b: { start_date?: string | undefined; end_date?: string | undefined },
+): boolean {
   const from = (post: typeof a) => (post.start_date === undefined ? '' : rangeOf(post.start_date).last);
   const to = (post: typeof a) => (post.end_date === undefined ? '9999' : rangeOf(post.end_date).first);
   return from(a) < to(b) && from(b) < to(a);
@@ -104,7 +113,10 @@ function overlap(a: { start_date?: string | undefined; end_date?: string | undef
 function checkNames(all: Entry[], say: Say): void {
   const owners = new Map<string, string>();
   for (const entry of all) {
-    const names = 'surname' in entry.value ? [entry.value.name, ...entry.value.other_names.filter((name) => name.includes(' ') && name !== entry.value.name)] : [entry.value.name];
+    const names =
+      'surname' in entry.value
+        ? [entry.value.name, ...entry.value.other_names.filter((name) => name.includes(' ') && name !== entry.value.name)]
+        : [entry.value.name];
     const forms = 'forms' in entry.value ? entry.value.forms.map(({ text }) => text) : [];
     for (const name of new Set([...names, ...forms])) {
       const key = name.toLowerCase();

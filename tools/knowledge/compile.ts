@@ -34,18 +34,28 @@ export function packOf(library: Library): Pack {
   ];
   const content = {
     topics,
-    people: byId(people), terms: byId(terms), treaty: byId(treaty), countries: byId(countries),
-    lexicon, matcher: compileMatcher(lexicon),
+    people: byId(people),
+    terms: byId(terms),
+    treaty: byId(treaty),
+    countries: byId(countries),
+    lexicon,
+    matcher: compileMatcher(lexicon),
   };
   const text = JSON.stringify(content);
-  const checkedUntil = [...people, ...terms, ...treaty, ...countries].reduce((latest, { value }) => (value.checked > latest ? value.checked : latest), '');
+  const checkedUntil = [...people, ...terms, ...treaty, ...countries].reduce(
+    (latest, { value }) => (value.checked > latest ? value.checked : latest),
+    '',
+  );
   return {
     format: 1,
     version: `${checkedUntil}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`,
     checkedUntil,
     licence: 'CC BY 4.0',
     counts: {
-      people: people.length, terms: terms.length, treaty: treaty.length, countries: countries.length,
+      people: people.length,
+      terms: terms.length,
+      treaty: treaty.length,
+      countries: countries.length,
       statements: people.reduce((sum, { value }) => sum + value.statements.length, 0),
       sources: new Set(text.match(/"url":"[^"]+"/g)).size,
     },

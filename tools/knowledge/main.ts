@@ -20,4 +20,6 @@ writeFileSync(target, json);
 if (process.argv.includes('--report')) console.log(report(pack));
 const { people, terms, treaty, countries, statements, sources } = pack.counts;
 const size = Math.round(gzipSync(json).length / 1000);
-console.log(`knowledge ${pack.version}: ${people} people, ${statements} statements, ${terms} terms, ${treaty} treaty articles, ${countries} countries, ${sources} sources; ${size} kB compressed`);
+console.log(
+  `knowledge ${pack.version}: ${people} people, ${statements} statements, ${terms} terms, ${treaty} treaty articles, ${countries} countries, ${sources} sources; ${size} kB compressed`,
+);

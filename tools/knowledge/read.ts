@@ -25,7 +25,12 @@ type Path = readonly (string | number)[];
 const NUMBERS = new Set(['tag:yaml.org,2002:int', 'tag:yaml.org,2002:float']);
 
 /** Reads one file against its schema. What is wrong with it goes to `problems`, and null comes back. */
-export function readYaml<const S extends v.GenericSchema>(text: string, file: string, schema: S, problems: Problem[]): Read<v.InferOutput<S>> | null {
+export function readYaml<const S extends v.GenericSchema>(
+  text: string,
+  file: string,
+  schema: S,
+  problems: Problem[],
+): Read<v.InferOutput<S>> | null {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -39,7 +44,12 @@ export function readYaml<const S extends v.GenericSchema>(text: string, file: st
     return 1;
   };
   for (const error of document.errors) {
-    problems.push({ file, line: lines.linePos(error.pos[0]).line, field: '', message: `no valid YAML: ${error.message.split('\n')[0] ?? ''}` });
+    problems.push({
+      file,
+      line: lines.linePos(error.pos[0]).line,
+      field: '',
+      message: `no valid YAML: ${error.message.split('\n')[0] ?? ''}`,
+    });
   }
   if (document.errors.length > 0) return null;
   const result = v.safeParse(schema, document.toJS());
@@ -52,8 +62,15 @@ export function readYaml<const S extends v.GenericSchema>(text: string, file: st
 }
 
 /** Reads every `.yaml` of a folder, in order of name. Paths in problems are relative to `root`. */
-export function readFolder<const S extends v.GenericSchema>(root: string, folder: string, schema: S, problems: Problem[]): Read<v.InferOutput<S>>[] {
-  const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.yaml')).sort();
+export function readFolder<const S extends v.GenericSchema>(
+  root: string,
+  folder: string,
+  schema: S,
+  problems: Problem[],
+): Read<v.InferOutput<S>>[] {
+  const names = readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
   return names.flatMap((name) => {
     const path = join(root, folder, name);
     return readYaml(readFileSync(path, 'utf8'), relative(root, path), schema, problems) ?? [];
