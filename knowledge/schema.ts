@@ -96,7 +96,6 @@ export const TermFile = v.strictObject({
 export type TermFile = v.InferOutput<typeof TermFile>;
 
 const Stay = v.strictObject({ start_date: Day, end_date: v.optional(Day), sources: v.optional(Sources) });
-export type Stay = v.InferOutput<typeof Stay>;
 
 export const CountryFile = v.strictObject({
   name: Text,
