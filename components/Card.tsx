@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import type { Card as CardData } from '../knowledge/card.ts';
 import { CardBody } from './CardBody.tsx';
 import { CardFooter } from './CardFooter.tsx';
@@ -6,6 +7,8 @@ import { treatyKind } from './treaty-name.ts';
 import { t } from './words.ts';
 
 interface Props {
+  /** The card's element, for focus. */
+  frame: RefObject<HTMLElement | null>;
   card: CardData;
   /** The card that this one was opened from, null for the first. */
   back: string | null;
@@ -24,9 +27,9 @@ function kindWords(card: CardData): string {
 }
 
 /** The card of one person, term, country or treaty article. */
-export function Card({ card, back, status, onBack, onClose, onLink }: Props) {
+export function Card({ frame, card, back, status, onBack, onClose, onLink }: Props) {
   return (
-    <section class="card" role="dialog" aria-labelledby="card-title" tabIndex={-1} lang={t('language')}>
+    <section ref={frame} class="card" role="dialog" aria-labelledby="card-title" tabIndex={-1} lang={t('language')}>
       <span class="handle" aria-hidden="true" />
       <header>
         {back !== null && (

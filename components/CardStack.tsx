@@ -1,4 +1,4 @@
-import { Component } from 'preact';
+import { Component, createRef } from 'preact';
 import type { Card as CardData } from '../knowledge/card.ts';
 import { Card } from './Card.tsx';
 import { t } from './words.ts';
@@ -20,6 +20,7 @@ interface State {
 export class CardStack extends Component<Props, State> {
   override state: State = { opened: [], status: null };
   #asked = 0;
+  #frame = createRef<HTMLElement>();
 
   #link = async (id: string): Promise<void> => {
     const token = ++this.#asked;
@@ -37,7 +38,7 @@ export class CardStack extends Component<Props, State> {
 
   override componentDidUpdate(_: Props, before: State): void {
     // The button that was pressed is gone with its card: focus stays in the new one.
-    if (before.opened.length !== this.state.opened.length && this.base instanceof HTMLElement) this.base.focus({ preventScroll: true });
+    if (before.opened.length !== this.state.opened.length) this.#frame.current?.focus({ preventScroll: true });
   }
 
   override render() {
@@ -47,6 +48,7 @@ export class CardStack extends Component<Props, State> {
     return (
       <Card
         key={`${opened.length} ${card.id}`}
+        frame={this.#frame}
         card={card}
         back={back}
         status={status === null ? null : t(`card.${status}`)}

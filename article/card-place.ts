@@ -1,0 +1,68 @@
+import { computePosition, flip, offset, shift, size, type Platform } from '@floating-ui/core';
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Where a card goes, in client coordinates: beside the words, or at an edge of the window where there is no room beside them. */
+export type Place = { beside: true; x: number; y: number; maxHeight: number } | { beside: false; edge: 'top' | 'bottom' };
+
+/** Room to the window's edge and to the words, in CSS pixels. */
+const EDGE = 8;
+const GAP = 8;
+/** Less height than this is not worth reading in; then the card goes to the side of the words, or to the window's edge. */
+const LOW = 180;
+
+/**
+ * The place of a card of `card` size at words whose lines fill `lines` (at least one), in a window of `view` size. Under the first choice below
+ * the words, else above them; it never covers them. `hand` is where the pointer is, if it is the pointer that asks.
+ */
+export async function placeCard(
+  lines: readonly Box[],
+  hand: { x: number } | null,
+  card: { width: number; height: number },
+  view: { width: number; height: number },
+): Promise<Place> {
+  const top = Math.min(...lines.map((line) => line.y));
+  const bottom = Math.max(...lines.map((line) => line.y + line.height));
+  // A passage may run over the whole column: the card starts at the line that the pointer is on, but below or above all of them.
+  const near = hand === null ? undefined : lines.find((line) => line.x - 1 <= hand.x && hand.x <= line.x + line.width + 1);
+  const left = near?.x ?? lines[0]?.x ?? 0;
+  const start = hand !== null && near !== undefined && near.width > card.width ? hand.x - 32 : left;
+  const right = Math.max(...lines.map((line) => line.x + line.width));
+  const above = top - GAP - EDGE;
+  const below = view.height - bottom - GAP - EDGE;
+  const low = Math.max(above, below) < Math.min(LOW, card.height);
+  // Only a card at the side has to know where the widest line begins.
+  const x0 = low ? Math.min(...lines.map((line) => line.x)) : start;
+  const words = { x: x0, y: top, width: right - x0, height: bottom - top };
+  const side = Math.max(view.width - right, x0) - GAP - EDGE;
+  if (low && side < card.width) return { beside: false, edge: above > below ? 'top' : 'bottom' };
+
+  const measured = { width: Math.min(card.width, view.width - 2 * EDGE), height: card.height };
+  const platform: Platform = {
+    getElementRects: () => ({ reference: words, floating: { x: 0, y: 0, ...measured } }),
+    getClippingRect: () => ({ x: 0, y: 0, ...view }),
+    getDimensions: () => measured,
+  };
+  const { x, y } = await computePosition(words, card, {
+    platform,
+    strategy: 'fixed',
+    placement: low ? 'right-start' : 'bottom-start',
+    middleware: [
+      offset(GAP),
+      flip({ padding: EDGE, crossAxis: false, fallbackPlacements: [low ? 'left-start' : 'top-start'] }),
+      shift({ padding: EDGE }),
+      size({
+        padding: EDGE,
+        apply({ availableHeight }) {
+          measured.height = Math.min(measured.height, Math.max(availableHeight, 0));
+        },
+      }),
+    ],
+  });
+  return { beside: true, x: Math.round(x), y: Math.round(y), maxHeight: Math.floor(measured.height) };
+}
