@@ -5,6 +5,7 @@
 
 /** Speaks of defence almost by itself. */
 export const STRONG = `
+iraaks_leger iraakse_leger syrische_leger russische_leger amerikaanse_leger amerikaans_leger israelisch_leger israelische_leger oekraiense_leger belgisch_leger belgische_leger turkse_leger turks_leger nederlandse_leger duitse_leger franse_leger britse_leger poolse_leger
 navo* nato krijgsmacht* strijdkracht* defensiemin* defensieuitgav* defensiebudget* defensiebegroting* defensiebeleid* defensiepersoneel* defensienota* defensiechef*
 defensietop* defensiebedrij* defensieindustrie* defensiedepartement defensiestaf* defensiematerieel defensiecontract* defensienorm* defensieplan* defensieoverleg
 defensiesamenwerking defensiespecialist* defensieorder* defensiegroep* defensiefonds* ministerie_van_defensie minister_van_defensie staatssecretaris_van_defensie
@@ -30,12 +31,12 @@ bewapening* ontwapening* demilitari* militarisering oorlogsdreiging* langeafstan
 export const MIDDLE = `
 militair militaire leger legers *leger defensie oorlog oorlogs* *oorlog raket wapens *wapens tanks drones generaal generaals kolonel* luitenant* admiraal* speciale_eenheden marine invasie* vredesakkoord* vredesoverleg vredesonderhandel* *raket
 nucleaire_programma kernprogramma kernmacht strijd_tegen_is cyberaanval* digitale_aanval* spionage* sabotage hybride staatsgreep* rebellen militie* milities guerrilla* beschietingen beschoten vijandelijk* offensief front luchtruim* krijgsgevangen*
-wapenexport wapenhandel grenstroepen nationale_garde coalitie_onder_leiding krijgsheer* krijgsheren bezette_gebied* annexatie annexeer* noodpakket* atoomakkoord inlichtingendienst* aivd dreigingsniveau strijders vliegtuigverkopers gewapende_groep*`;
+wapenexport wapenhandel grenstroepen nationale_garde coalitie_onder_leiding krijgsheer* krijgsheren bezette_gebied* annexatie annexeer* noodpakket* atoomakkoord inlichtingendienst* aivd strijders gewapende_groep*`;
 
 /** Speaks of defence in company. */
 export const WEAK = `
 tank drone bom bommen *bommen commandant* majoor opmars rukt_op rukken_op oprukk* strijder rebel islamitische_staat explosie* granaat granaten spion spionnen hackers vijand* gevecht gevechten slagveld* doelwit* vergelding* bezet bezette escalatie* geescaleerd*
-nucleair* atoom* uranium* bondgenoot* bondgenoten alliantie* grootmacht* stoltenberg mattis vandeput hennis bijleveld ollongren brekelmans dedonder veiligheidsraad coup geallieerde* missie missies stationer* gestationeerd* vredesbesprek* weerbaarheid
+nucleair* atoom* uranium* bondgenoot* bondgenoten alliantie* grootmacht* stoltenberg mattis vandeput hennis bijleveld ollongren brekelmans dedonder veiligheidsraad coup geallieerde* missie missies stationer* gestationeerd* vredesbesprek* weerbaarheid dreigingsniveau
 aanval aanvallen aangevallen luchtalarm explosieven bermbom* ontploff* instructeurs vloot veroverd* heroverd* belegering* belegerd* inname gesneuveld sneuvel*`;
 
 /** Where it is often about war: worth something beside other words. */

@@ -1,0 +1,29 @@
+import type { Passage, Span } from './reading.ts';
+
+const DOUBT = /\b(?:niet (?:altijd |per se |direct |meteen )?(?:automatisch|vanzelfsprekend|zeker|duidelijk|langer zeker)|de vraag (?:is )?of|vraagteken\w*|twijfel\w*|betwijfel\w*|onzeker\w*|in twijfel|afvra\w+|vraagt zich af|vragen zich af|onduidelijk|wel of niet|al dan niet|misschien|wellicht|onder druk|niet (?:willen )?(?:zeggen|bevestigen|garanderen)|niets? waard|op losse schroeven|ter discussie|geloofwaardig\w*|mogelijk niet|niet hoeft|niet per definitie)\b/;
+const NEGATION = /\b(?:geen|niet|nooit|noch|zonder|evenmin|geenszins|weigert|weigeren)\b/;
+const NO_NEGATION = /\bniet (?:alleen|voor niets|eens)\b|\bnog nooit zo\b|\bzonder twijfel\b/g;
+const CLAUSE_END = /[,;:()\n]| – | (?:maar|omdat|want|terwijl|hoewel|zodat|waardoor|waarin|doordat|aangezien) /g;
+const NEAR = 70;
+
+/**
+ * Whether a passage is affirmed, negated ("geen artikel 5-situatie") or doubted ("niet automatisch") in its own clause. `folded` is the whole
+ * folded text, `passage` and `sentence` are spans in it.
+ */
+export function polarity(folded: string, passage: Span, sentence: Span): Passage['polarity'] {
+  const clause = clauseOf(folded, passage, sentence);
+  const words = folded.slice(clause.start, clause.end).replace(NO_NEGATION, ' ');
+  if (DOUBT.test(words)) return 'doubted';
+  if (NEGATION.test(words)) return /\?$/.test(folded.slice(clause.start, sentence.end)) ? 'doubted' : 'negated';
+  if (DOUBT.test(folded.slice(Math.max(sentence.start, passage.start - NEAR), passage.start))) return 'doubted';
+  return 'affirmed';
+}
+
+function clauseOf(folded: string, passage: Span, sentence: Span): Span {
+  let start = sentence.start;
+  let end = sentence.end;
+  for (const mark of folded.slice(sentence.start, passage.start).matchAll(CLAUSE_END)) start = sentence.start + mark.index + mark[0].length;
+  const after = folded.slice(passage.end, sentence.end).search(CLAUSE_END);
+  if (after >= 0) end = passage.end + after;
+  return { start, end };
+}
