@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { compile } from './compile.ts';
+import { editorSchema, KINDS } from './editor-schemas.ts';
 import { report } from './report.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -17,6 +18,11 @@ if (pack === null) {
 const json = JSON.stringify(pack);
 mkdirSync(dirname(target), { recursive: true });
 writeFileSync(target, json);
+if (process.argv.includes('--schemas')) {
+  mkdirSync(join(root, 'knowledge', 'editor'), { recursive: true });
+  for (const [kind, schema] of Object.entries(KINDS))
+    writeFileSync(join(root, 'knowledge', 'editor', `${kind}.schema.json`), editorSchema(schema));
+}
 if (process.argv.includes('--report')) console.log(report(pack));
 const { people, terms, treaty, countries, statements, sources } = pack.counts;
 const size = Math.round(gzipSync(json).length / 1000);
