@@ -35,8 +35,8 @@ function personOf(text: string, words: readonly Word[], draft: Draft, lexicon: L
   };
 }
 
-function spanOf(words: readonly Word[], { from, to }: Found): Span {
-  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+function spanOf(words: readonly Word[], { from, end }: Found): Span {
+  return { start: words[from]?.start ?? 0, end };
 }
 
 /** The fullest form as the text writes it, without a genitive. */

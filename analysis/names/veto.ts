@@ -13,6 +13,8 @@ fc sc ac vv sv bv nv ag ltd inc corp gmbh united city town rovers wanderers boys
 orkest orchestra ensemble kwartet quartet band choir koor festival show quest tour rally grand prix race
 hotel restaurant cafe bar club resort center centre centrum mall tower towers toren building residence residentie villa kasteel castle palace paleis
 kerk church moskee mosque tempel kathedraal basiliek abdij klooster
+securities communications communication telecom airways airlines railways software technologies technology systems motors industries international national nationale nationaal european management partnership ventures solutions consulting
+energy foods steel oil gas capital investment investments insurance services trust society association organisation organization network channel entertainment productions games labs lab
 eiland eilanden island islands berg mount mountain lake river rivier bay baai sea zee ocean oceaan beach valley vallei republic republiek kingdom koninkrijk state states staten county province provincie
 ministerie ministry department office bureau agency autoriteit authority centraal dienst service services corps korps brigade regiment bataljon battalion division divisie squadron klasse
 `);
@@ -42,6 +44,16 @@ const AFTER = set('kazerne straat laan plein stadion prijs museum airport arena 
 /** Whether a folded word inside a run of capitals shows that the run names no person. */
 export function spoilsName(word: string): boolean {
   return INSIDE.has(word) || /(universiteit|ministerie|stichting|museum|kazerne|straat|ziekenhuis|partij|academie|instituut|festival|stadion)$/.test(word);
+}
+
+/** Words that open sentences with a capital and are never a name by themselves, nor end one. */
+const FUNCTION_WORDS = set(`de het een en er in op van voor na bij om als dat dit deze die ook maar want dus toch nog wel niet toen nu dan daar hier hoe wat wie waar waarom wanneer zo zoals met zonder door over onder tegen tussen aan uit te tot naar per sinds
+volgens tijdens ondanks vanwege dankzij behalve naast achter binnen buiten rond hij zij ze we wij ik je jij u jullie het hun haar zijn onze ons mijn al alle alles allemaal iedereen niemand iets niets veel meer minder andere
+terwijl omdat hoewel totdat voordat nadat zodra tenzij mits of is was waren wordt werd heeft had hebben kan kon moet wil zal zou gaat den der ten ter la le el du des los las dos di da del von`);
+
+/** Whether a folded word with a capital is only the opening of a sentence, or a particle without its name. */
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.has(word);
 }
 
 /** Whether the folded first word of a name of several words shows a place. */

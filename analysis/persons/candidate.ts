@@ -1,10 +1,10 @@
 import { knowledgeOf } from '../names/words.ts';
 import { isWellKnown } from '../names/well-known.ts';
 import { isNationality, isRole, isTitle } from '../names/roles.ts';
-import { isThing, opensPlace, spoilsName } from '../names/veto.ts';
+import { isFunctionWord, isThing, opensPlace, spoilsName } from '../names/veto.ts';
 import { isLoose, isParticle, opensSurname } from './particles.ts';
 import type { Run } from './runs.ts';
-import type { Word } from './scan.ts';
+import { joins, type Word } from './scan.ts';
 
 /** A stretch that may name a person; indices of words, `to` exclusive. */
 export interface Candidate extends Run {
@@ -14,6 +14,8 @@ export interface Candidate extends Run {
   lead: number;
   /** Other words with a capital were cut off before it, so that it may be the tail of something else ("Tweede Kamer"). */
   tail: boolean;
+  /** Offset behind the name: with the full stop of "Donat K." and the number or "Jr." behind the last word. */
+  end: number;
 }
 
 /** Surnames that also make names of things. */
@@ -34,15 +36,33 @@ export function candidateOf(words: readonly Word[], run: Run): Candidate | null 
     }
   }
   if (from >= to) return null;
-  to = cutAffiliation(words, from, to);
-  to = trimEnd(words, from, to);
+  to = trimEnd(words, from, cutSentence(words, from, cutAffiliation(words, from, to)));
+  if (to === from || (to - from === 1 && isFunctionWord(words[from]?.word ?? ''))) return null;
   if (to - from > 1 && opensPlace(words[from]?.word ?? '')) return null;
   if (isThing(words.slice(from, to).map((word) => word.word).join(' '))) return null;
   for (let i = from; i < to; i++) {
     const word = words[i];
     if (word !== undefined && spoilsName(word.word) && !(i > from && mayBeSurname(words, i, to))) return null;
   }
-  return { from, to, full: countCore(words, from, to) >= 2, lead, tail };
+  const full = countCore(words, from, to) >= 2;
+  const suffix = suffixEnd(words, to);
+  if (suffix !== null && !full && lead < 0 && !(isRole(words[from - 1]?.word ?? '') && knowledgeOf(words[from]?.word ?? '').first !== null)) return null;
+  return { from, to, full, lead, tail, end: suffix ?? endOf(words, to) };
+}
+
+/** Behind "II", "Jr." and the like that belong to the name before `to`; null without. */
+function suffixEnd(words: readonly Word[], to: number): number | null {
+  const word = words[to];
+  const last = words[to - 1];
+  if (word === undefined || last === undefined || !joins(last, word) || last.genitive) return null;
+  if (/^(?:[ivx]{2,5}|v)$/.test(word.word) && word.capital) return word.end;
+  return /^(?:jr|sr)$/.test(word.word) && word.capital ? word.end + (words[to + 1]?.gap.startsWith('.') ?? true ? 1 : 0) : null;
+}
+
+/** Where the name that ends before `to` ends in the text (UTF-16 offset). */
+export function endOf(words: readonly Word[], to: number): number {
+  const last = words[to - 1];
+  return last === undefined ? 0 : last.end + (last.initial ? 1 : 0);
 }
 
 /** Whether a first name with a word behind it comes somewhere from `at` on, so that what stands before it is something else. */
@@ -106,6 +126,23 @@ function cutAffiliation(words: readonly Word[], from: number, to: number): numbe
   return to;
 }
 
+/** A byline runs into the text: "Jan Jansen De regering", "Jan Jansen In Gent". A Flemish "De Bilde" stays. */
+function cutSentence(words: readonly Word[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const word = words[i];
+    const after = words[i + 1];
+    if (word?.initial && i + 1 < to && after !== undefined) {
+      const known = knowledgeOf(after.word);
+      if (after.capital && !after.initial && ((known.common && !known.name && known.first === null) || isFunctionWord(after.word)) && !opensSurname(after.word)) return i + 1;
+    }
+    if (word === undefined || !word.capital || word.initial || !isFunctionWord(word.word)) continue;
+    if (i + 1 >= to || after === undefined || !opensSurname(word.word) || isFunctionWord(after.word) !== isParticle(after.word)) return i;
+    const known = knowledgeOf(after.word);
+    if (after.nameable && (isNationality(after.word) || (!known.name && known.first === null && (known.proper || known.common) && i > from + 1))) return i;
+  }
+  return to;
+}
+
 function onlyFirst(words: readonly Word[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const word = words[k];
@@ -115,6 +152,7 @@ function onlyFirst(words: readonly Word[], from: number, to: number): boolean {
 }
 
 function trimEnd(words: readonly Word[], from: number, to: number): number {
+  while (to > from && isParticle(words[to - 1]?.word ?? '') && !words[to - 1]?.capital) to--;
   while (to - from > 2) {
     const last = words[to - 1];
     const before = words[to - 2];

@@ -1,6 +1,6 @@
 import type { Lexicon, LexiconHit } from '../lexicon.ts';
 import { knowledgeOf } from '../names/words.ts';
-import { type Candidate, candidateOf } from './candidate.ts';
+import { type Candidate, candidateOf, endOf } from './candidate.ts';
 import { findRuns } from './runs.ts';
 import type { Word } from './scan.ts';
 import { scoreOf } from './score.ts';
@@ -8,6 +8,8 @@ import { scoreOf } from './score.ts';
 /** A candidate with its score and the persons of the knowledge that are written like it. */
 export interface Found extends Candidate {
   score: number;
+  /** The part of the score that what stands around it gives. */
+  context: number;
   ids: string[];
   /** Folded words, initials without their stop, genitive kept as written. */
   key: string;
@@ -23,7 +25,7 @@ export function findCandidates(text: string, words: readonly Word[], lexicon: Le
     if (candidate === null) continue;
     const ids = known === null ? idsOf(words, candidate, hits) : known.ids;
     const key = words.slice(candidate.from, candidate.to).map((word) => word.word).join(' ');
-    found.push({ ...candidate, ids, key, score: scoreOf(text, words, candidate) });
+    found.push({ ...candidate, ids, key, ...scoreOf(text, words, candidate) });
   }
   return found;
 }
@@ -32,7 +34,7 @@ export function findCandidates(text: string, words: readonly Word[], lexicon: Le
 function lastWord(words: readonly Word[], from: number, to: number): Candidate | null {
   const word = words[to - 1];
   if (word === undefined || to - from !== 1 || knowledgeOf(word.word).proper) return null;
-  return { from: to - 1, to, full: false, lead: -1, tail: true };
+  return { from: to - 1, to, full: false, lead: -1, tail: true, end: word.end };
 }
 
 function personHits(text: string, lexicon: Lexicon): Map<number, LexiconHit> {
@@ -56,7 +58,7 @@ function knownInRun(words: readonly Word[], from: number, to: number, hits: Read
       const before = words[i - 1];
       const whole = k + 1 === to || !words[k + 1]?.nameable;
       if (!whole || (i > from && before !== undefined && (before.initial || knowledgeOf(before.word).first !== null))) break;
-      return { from: i, to: k + 1, full: true, lead: i > from ? i - 1 : -1, tail: false, ids: hit.ids };
+      return { from: i, to: k + 1, full: true, lead: i > from ? i - 1 : -1, tail: false, end: endOf(words, k + 1), ids: hit.ids };
     }
   }
   return null;

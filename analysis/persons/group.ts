@@ -14,12 +14,30 @@ export interface Draft {
 /** Below this the words around a mention say that it is no person ("de Johan de Witt"), whatever the name is elsewhere. */
 const VETOED = 0.4;
 
+/** What it adds that the surname comes back by itself. */
+const RECURS = 0.7;
+/** What each further mention with words around it that suit a person adds. */
+const AGAIN = 0.5;
+const MOST_AGAIN = 3;
+
+/** The best mention decides; others that look like a person's help. */
+function pooled(mentions: readonly Found[]): number {
+  let best = -9;
+  let good = 0;
+  for (const { score, context } of mentions) {
+    best = Math.max(best, score);
+    if (context >= 0.8) good++;
+  }
+  return best + AGAIN * Math.min(MOST_AGAIN, Math.max(0, good - 1));
+}
+
 /** Puts mentions of one person together: surnames join the full name nearest before them, two full names with one surname stay apart. */
 export function groupPersons(found: readonly Found[]): Draft[] {
   const keys = new Map<string, number>();
   for (const one of found) keys.set(one.key, (keys.get(one.key) ?? 0) + 1);
   const base = (one: Found): string => baseOf(one.key, (key) => keys.has(key));
   const drafts = groupFull(found, base);
+  const taken = new Set(drafts.flatMap((draft) => draft.mentions));
   const bySurname = new Map<string, Draft[]>();
   const byFirst = new Map<string, Draft[]>();
   for (const draft of drafts) {
@@ -28,7 +46,7 @@ export function groupPersons(found: readonly Found[]): Draft[] {
   }
   const loose: Found[] = [];
   for (const one of found) {
-    if (one.full && drafts.some((draft) => draft.mentions.includes(one))) continue;
+    if (taken.has(one)) continue;
     const key = base(one);
     const owners = bySurname.get(key) ?? bySurname.get(one.key) ?? (one.full ? undefined : byFirst.get(key));
     const owner = owners === undefined ? undefined : nearest(owners, one);
@@ -40,13 +58,15 @@ export function groupPersons(found: readonly Found[]): Draft[] {
 }
 
 function groupFull(found: readonly Found[], base: (one: Found) => string): Draft[] {
+  const alone = new Set(found.filter((one) => !one.full && !one.tail && one.context > -1).map(base));
+  const recurring = (mentions: readonly Found[]): number => (mentions.some((one) => surnamesOf(base(one)).some((form) => alone.has(form))) ? RECURS : 0);
   const groups = new Map<string, Found[]>();
   for (const one of found) if (one.full) push(groups, one.ids[0] !== undefined ? `#${one.ids.join()}` : base(one), one);
   const drafts: Draft[] = [];
   const byLast = new Map<string, Draft[]>();
   for (const mentions of groups.values()) {
     const known = mentions.find((one) => one.ids.length > 0);
-    const best = Math.max(...mentions.map((one) => one.score));
+    const best = pooled(mentions) + recurring(mentions);
     if (known === undefined ? best < ENOUGH : best < VETOED) continue;
     const good = mentions.filter((one) => one.score > VETOED);
     const first = good[0];
@@ -73,7 +93,7 @@ function groupLoose(found: readonly Found[], base: (one: Found) => string): Draf
   for (const one of found) if (!one.full) push(groups, base(one), one);
   const drafts: Draft[] = [];
   for (const [key, mentions] of groups) {
-    const best = Math.max(...mentions.map((one) => one.score));
+    const best = pooled(mentions);
     if (best < ENOUGH) continue;
     const word = knowledgeOf(key);
     const good = mentions.filter((one) => one.score > (word.common || word.proper ? 0 : -1.5));

@@ -16,8 +16,9 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set('in te uit naar vanuit n
 const SPACE = /^[ \u00a0\u202f\t]+$/;
 
 /** How much a candidate looks like a person, by its words and by what stands around it. Higher is surer; `ENOUGH` decides. */
-export function scoreOf(text: string, words: readonly Word[], candidate: Candidate): number {
-  return byWords(words, candidate) + byContext(text, words, candidate);
+export function scoreOf(text: string, words: readonly Word[], candidate: Candidate): { score: number; context: number } {
+  const context = byContext(text, words, candidate);
+  return { score: byWords(words, candidate) + context, context };
 }
 
 function byWords(words: readonly Word[], { from, to, full, tail }: Candidate): number {
@@ -33,8 +34,9 @@ function byWords(words: readonly Word[], { from, to, full, tail }: Candidate): n
     if (isWellKnown(last.word)) return score + 3.2;
     if (known.first !== null || end.first !== null) score += known.proper ? 0.2 : 0.6;
     else if (end.name) score += end.common && !particle ? 0.4 : 0.8;
-    else if (end.proper) score -= 1.5;
+    else if (end.proper) score -= 2.5;
     else if (end.common) score -= first.opens ? 2 : 1.2;
+    else score += 0.2;
     if (particle) score += first.opens ? 0.1 : 1.1;
     return score;
   }
@@ -78,14 +80,14 @@ function byContext(text: string, words: readonly Word[], candidate: Candidate): 
     else if (DETERMINERS.has(before.word)) score -= full ? 2 : 2.6;
     else if (PLACE_PREPOSITIONS.has(before.word)) score -= full ? 0.5 : 1.6;
     else if (isSourceWord(before.word)) score += 1;
-    else if (verbKind(before.word) === 'say') score += 1.5;
+    else if (verbKind(before.word) === 'say') score += 1.8;
   }
   const behind = text.slice(last.end, last.end + 40);
   if (/^[,]? ?\(?\d{1,2}\)?(?= ?[,).]| jaar)/.test(behind) && /^(?: \(\d|, \d{2}[,.]| \(\d{2})/.test(behind)) score += 2;
   if (/^ \((?:\p{Lu}[\p{L}\d-]{1,20}|\d{2}, )/u.test(behind)) score += full ? 1 : 0.6;
   if (/^:\s?["“„'‘,«]/.test(behind)) score += 1.2;
   if (after !== undefined && SPACE.test(after.gap)) {
-    if (verbKind(after.word) === 'say') score += 1.5;
+    if (verbKind(after.word) === 'say') score += 1.8;
     else if (verbKind(after.word) === 'judge') score += 0.8;
     else if (followsThing(after.word)) score -= 3;
     else if (after.word === 'zelf') score += 1;
