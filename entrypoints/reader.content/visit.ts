@@ -36,12 +36,12 @@ export function startVisit(site: string): Visit {
     show = null;
     const { signal } = looking;
     const found = isArticlePage(document) ? readArticle(document) : null;
+    watchArticle(found, () => void look(), signal);
     if (found === null) {
       known = null;
       return tell({ status: 'no-article', site });
     }
     const { article, map, root } = found;
-    watchArticle(found, () => void look(), signal);
     if (known?.text !== article.text) {
       tell({ status: 'reading', site });
       try {
