@@ -26,8 +26,10 @@ export async function placeCard(
   card: { width: number; height: number },
   view: { width: number; height: number },
 ): Promise<Place> {
-  const top = Math.min(...lines.map((line) => line.y));
-  const bottom = Math.max(...lines.map((line) => line.y + line.height));
+  // Words that scrolled away count as standing on the window's edge: a pinned card stays in sight.
+  const inView = (y: number) => Math.min(Math.max(y, 0), view.height);
+  const top = inView(Math.min(...lines.map((line) => line.y)));
+  const bottom = inView(Math.max(...lines.map((line) => line.y + line.height)));
   // A passage may run over the whole column: the card starts at the line that the pointer is on, but below or above all of them.
   const near = hand === null ? undefined : lines.find((line) => line.x - 1 <= hand.x && hand.x <= line.x + line.width + 1);
   const left = near?.x ?? lines[0]?.x ?? 0;

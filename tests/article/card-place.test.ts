@@ -45,6 +45,11 @@ describe('the card', () => {
     await at([line(700, 600, 200), line(100, 622, 800), line(100, 644, 300)], view, card, { x: 300 });
   });
 
+  it('stays in sight when its words scroll away', async () => {
+    expect(await at([line(300, -500)])).toMatchObject({ y: 8 });
+    expect(await at([line(300, 1500)])).toMatchObject({ y: 392 });
+  });
+
   it('goes to the side in a low window, and to the far edge where there is no room at all', async () => {
     expect(await at([line(100, 150)], { width: 900, height: 320 })).toMatchObject({ beside: true });
     expect(await at([line(100, 150)], { width: 320, height: 256 })).toEqual({ beside: false, edge: 'top' });
