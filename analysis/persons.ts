@@ -44,7 +44,7 @@ function nameOf(text: string, words: readonly Word[], draft: Draft, mentions: re
   const exact = mentions.find((one) => one.key === draft.key) ?? mentions.find((one) => one.key === `${draft.key}s`) ?? mentions[0];
   if (exact === undefined) return draft.key;
   const { start, end } = spanOf(words, exact);
-  const written = text.slice(start, end).replace(/\s+/g, ' ');
+  const written = text.slice(start, end).replace(/[\u00ad\u200b]/g, '').replace(/\s+/g, ' ');
   if (words[exact.to - 1]?.genitive) return written.replace(/['’ʼ]s$/, '');
   return exact.key === draft.key ? written : written.replace(/s$/, '');
 }

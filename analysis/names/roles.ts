@@ -73,5 +73,6 @@ export function isModifier(word: string): boolean {
 export function isNationality(word: string): boolean {
   if (word.length < 5 || !/(s|se|sch|sche|ch|che)$/.test(word)) return false;
   const known = knowledgeOf(word);
+  if (known.first === null && !known.name && /(iaanse?|laanse?|kaanse?|neese?|ische|isch)$/.test(word)) return true;
   return known.proper && known.first === null && (!known.name || /(ls|ns|sch|sche|se)$/.test(word)) && knowledgeOf(word.replace(/e$/, '')).proper;
 }

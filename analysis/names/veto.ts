@@ -14,7 +14,7 @@ orkest orchestra ensemble kwartet quartet band choir koor festival show quest to
 hotel restaurant cafe bar club resort center centre centrum mall tower towers toren building residence residentie villa kasteel castle palace paleis
 kerk church moskee mosque tempel kathedraal basiliek abdij klooster
 securities communications communication telecom airways airlines railways software technologies technology systems motors industries international national nationale nationaal european management partnership ventures solutions consulting
-energy foods steel oil gas capital investment investments insurance services trust society association organisation organization network channel entertainment productions games labs lab
+parlement parliament heure republique libre popular democracia energy foods steel oil gas capital investment investments insurance services trust society association organisation organization network channel entertainment productions games labs lab
 eiland eilanden island islands berg mount mountain lake river rivier bay baai sea zee ocean oceaan beach valley vallei republic republiek kingdom koninkrijk state states staten county province provincie
 ministerie ministry department office bureau agency autoriteit authority centraal dienst service services corps korps brigade regiment bataljon battalion division divisie squadron klasse
 `);
@@ -43,7 +43,7 @@ const AFTER = set('kazerne straat laan plein stadion prijs museum airport arena 
 
 /** Whether a folded word inside a run of capitals shows that the run names no person. */
 export function spoilsName(word: string): boolean {
-  return INSIDE.has(word) || /(universiteit|ministerie|stichting|museum|kazerne|straat|ziekenhuis|partij|academie|instituut|festival|stadion)$/.test(word);
+  return INSIDE.has(word) || /(universiteit|ministerie|stichting|museum|kazerne|straat|ziekenhuis|partij|parlement|academie|instituut|festival|stadion)$/.test(word);
 }
 
 /** Words that open sentences with a capital and are never a name by themselves, nor end one. */

@@ -62,6 +62,7 @@ function genderOf(word: string): WordKnowledge['first'] {
 function isCommon(word: string): boolean {
   if (listHas(COMMON, word)) return true;
   if (word.length < 9) return false;
+  if (/(iteit|heid|atie|isme|schap|lijk|lijke|zaken)$/.test(word)) return true;
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0) return isCommon(word.slice(hyphen + 1));
   for (let from = Math.max(3, word.length - 8); from <= word.length - 4; from++) if (listHas(COMMON, word.slice(from))) return true;

@@ -59,5 +59,5 @@ function opensSentence(gap: string, previous: Word | undefined): boolean {
 
 /** Whether two neighbouring words can belong to one name: a blank between them, or an initial's full stop. */
 export function joins(left: Word, right: Word): boolean {
-  return left.initial ? /^\.[ \u00a0\u202f\t]*$/.test(right.gap) : /^[ \u00a0\u202f\t]+$/.test(right.gap);
+  return left.initial ? /^\.[ \u00a0\u202f\t\u00ad\u200b]*$/.test(right.gap) : /^\u00ad*[ \u00a0\u202f\t][ \u00a0\u202f\t\u00ad\u200b]*$/.test(right.gap);
 }

@@ -46,7 +46,7 @@ function byWords(words: readonly Word[], { from, to, full, tail }: Candidate): n
   else if (known.name) score += 1;
   else if (known.proper) score -= 2;
   else if (known.common) score -= 1.5;
-  else score += 0.6;
+  else score += 0.8;
   if (end.name || isWellKnown(last.word)) score += 1;
   else if (end.first !== null) score += end.proper ? 0 : 0.8;
   else if (end.proper) score += isParticle(words[to - 2]?.word ?? '') ? 0.5 : -1.5;
