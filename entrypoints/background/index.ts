@@ -9,6 +9,9 @@ import { answerPages, askPage } from '../../messages/door.ts';
 import { Command } from '../../messages/protocol.ts';
 import { showCount } from './badge.ts';
 
+/** The day as the reader's clock has it: a page can claim to be from tomorrow. */
+const today = (): string => new Date().toLocaleDateString('sv-SE');
+
 let loaded: Knowledge | undefined;
 /** The pack is read on the first question, so that a wake-up for the badge alone costs nothing. */
 const knowledge = (): Knowledge => (loaded ??= loadPack(packData));
@@ -20,10 +23,10 @@ export default defineBackground({
       switch (message.type) {
         case 'explain': {
           const reading = analyse(message.article, knowledge().lexicon);
-          return { reading, cards: describe(reading, message.article, knowledge()) };
+          return { reading, cards: describe(reading, message.article, knowledge(), today()) };
         }
         case 'card':
-          return cardFor(message.id, message.date, knowledge());
+          return cardFor(message.id, message.date, knowledge(), today());
         case 'count':
           if (tab !== undefined) await showCount(tab, message.count);
           return null;
