@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type Worker } from 'playwright-core';
 import { findBrowser } from '../prepare/browsers.mjs';
 import { chromiumTab } from './chromium-tab.ts';
-import type { Driver, Launch, Tab } from './types.ts';
+import { POPUP_SIZE, type Driver, type Launch, type Tab } from './types.ts';
 
 /** Chromium cannot use its sandbox as root, which is what containers run as. */
 const isRoot = process.getuid?.() === 0;
@@ -31,18 +31,19 @@ export async function launchChromium(launch: Launch): Promise<Driver> {
     ],
   });
   const worker = await workerOf(context, launch.extension);
-  const newTab = async (): Promise<Tab> => {
+  const newTab = async (size = launch.viewport): Promise<Tab> => {
     const page = await context.newPage();
+    await page.setViewportSize(size);
     return chromiumTab(page, await context.newCDPSession(page), worker);
   };
   return {
     name: 'chromium',
     version: context.browser()?.version() ?? '',
-    newTab,
+    newTab: () => newTab(),
     async popupFor(tab) {
       await tab.toFront();
       const id = await worker.evaluate<unknown>('chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)');
-      const popup = await newTab();
+      const popup = await newTab(POPUP_SIZE);
       await popup.goto(new URL(`/popup.html?tab=${String(id)}`, worker.url()).href);
       return popup;
     },

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { findBrowser } from '../prepare/browsers.mjs';
 import { Bidi } from './bidi.ts';
 import { firefoxTab } from './firefox-tab.ts';
-import type { Driver, Launch, Tab } from './types.ts';
+import { POPUP_SIZE, type Driver, type Launch, type Tab } from './types.ts';
 
 const Manifest = v.object({
   browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }),
@@ -46,9 +46,10 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
   const keys = Object.fromEntries(
     Object.entries(manifest.commands).map(([name, { suggested_key }]) => [name, suggested_key?.default ?? '']),
   );
-  const open = async (): Promise<{ tab: Tab; context: string }> => {
+  const open = async (size = launch.viewport): Promise<{ tab: Tab; context: string }> => {
     const known = await bidi.contexts();
     const page = await browser.newPage();
+    await page.setViewport(size);
     const context = (await bidi.contexts()).find((one) => !known.includes(one));
     if (context === undefined) throw new Error('Firefox opened no tab.');
     return { tab: firefoxTab(page, context, bidi, keys), context };
@@ -59,7 +60,7 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
     newTab: async () => (await open()).tab,
     async popupFor(tab) {
       await tab.toFront();
-      const popup = await open();
+      const popup = await open(POPUP_SIZE);
       const url = `moz-extension://${address}/popup.html`;
       // Only the extension's own pages know the numbers of tabs; the one that was in front before this page is asked for.
       await bidi.visit(popup.context, url);

@@ -10,6 +10,9 @@ export interface Launch {
   viewport: { width: number; height: number };
 }
 
+/** What a browser gives a popup, about. */
+export const POPUP_SIZE = { width: 400, height: 600 };
+
 /** A started browser. `close` ends it and removes its profile. */
 export interface Driver {
   name: 'chromium' | 'firefox';

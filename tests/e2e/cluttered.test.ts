@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { hover } from '../../tools/browsers/card.ts';
+import { marksIn } from '../../tools/browsers/marks.ts';
+import { placeOf } from '../../tools/browsers/popup.ts';
+import { until } from '../../tools/browsers/wait.ts';
+import { FAMILIES, useBench } from './bench.ts';
+
+describe.each(FAMILIES)('a page of scripts, share bars and late text, in %s', (family) => {
+  const bench = useBench(family);
+
+  test('text that comes later is read and explained too', async () => {
+    const tab = await bench().article('drones-boven-volkel');
+    // Only the part that the page loads later speaks of hybrid threats.
+    const card = await hover(tab, 'hybride dreigingen');
+    expect(card.text.length).toBeGreaterThan(60);
+    await tab.close();
+  });
+
+  test('comments, related articles and the menu are not marked', async () => {
+    const tab = await bench().article('drones-boven-volkel');
+    await until('the whole article is read', async () => (await marksIn(tab)).some(({ text }) => text === 'hybride dreigingen'));
+    const outside = `[...CSS.highlights.values()].flatMap((highlight) => [...highlight])
+      .filter(({ startContainer }) => startContainer.parentElement.closest('.cmt_9, .rel_y, .col_r, .hdr_x1, .cky_z, .shr_w, .ftr_0'))
+      .map(({ startContainer }) => startContainer.data)`;
+    expect(v.parse(v.array(v.string()), await tab.evaluate(outside))).toEqual([]);
+    await tab.close();
+  });
+
+  test('the card stands above the header and the cookie wall', async () => {
+    const tab = await bench().article('belgie-vrijwillige-legerdienst');
+    await placeOf(tab, 'button', 'Akkoord');
+    const { box } = await hover(tab, 'Theo Francken');
+    const corners = [
+      [box.x + 8, box.y + 8],
+      [box.x + box.width - 8, box.y + box.height - 8],
+    ];
+    // Our host is the only child that <html> has beside head and body.
+    const onTop = `${JSON.stringify(corners)}.every(([x, y]) => document.elementFromPoint(x, y)?.parentElement === document.documentElement)`;
+    expect(await tab.evaluate(onTop)).toBe(true);
+    await tab.close();
+  });
+
+  test('the same article in either template leads to the same marks', async () => {
+    const [plain, cluttered] = [await bench().article('polen-artikel-4'), await bench().article('polen-artikel-4', 'sjabloon=rommelig')];
+    await until('both are read', async () => {
+      const [a, b] = [await marksIn(plain), await marksIn(cluttered)].map((marks) => marks.map(({ text }) => text).join('|'));
+      return a !== '' && a === b;
+    });
+    await plain.close();
+    await cluttered.close();
+  });
+});

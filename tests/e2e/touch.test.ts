@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { cardGone, cardIn } from '../../tools/browsers/card.ts';
+import { bringToView } from '../../tools/browsers/marks.ts';
+import { until } from '../../tools/browsers/wait.ts';
+import { FAMILIES, useBench } from './bench.ts';
+
+const PHONE = { width: 390, height: 780 };
+
+describe.each(FAMILIES)('with a finger on a small screen, in %s', (family) => {
+  const bench = useBench(family, { viewport: PHONE });
+
+  test('a tap on a name opens its card, a tap elsewhere closes it', async () => {
+    const tab = await bench().article('instructeurs-oekraine');
+    await tab.tap(await bringToView(tab, 'Kajsa Ollongren'));
+    const card = await until('a card opens', () => cardIn(tab));
+    expect(card.name).toBe('Kajsa Ollongren');
+    await tab.tap({ x: PHONE.width / 2, y: Math.max(8, card.box.y - 12) });
+    await cardGone(tab);
+    await tab.close();
+  });
+
+  test('the card fits the screen', async () => {
+    const tab = await bench().article('instructeurs-oekraine');
+    await tab.tap(await bringToView(tab, 'Kajsa Ollongren'));
+    const { box } = await until('a card opens', () => cardIn(tab));
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(PHONE.width);
+    expect(box.y + box.height).toBeLessThanOrEqual(PHONE.height);
+    await tab.close();
+  });
+});
