@@ -15,7 +15,8 @@ export interface Reading {
   root: Element;
 }
 
-function kindOf({ block, heading }: Judged): BlockKind {
+function kindOf({ block, heading, lead }: Judged): BlockKind {
+  if (lead) return 'lead';
   if (heading) return 'subheading';
   const tag = block.within?.tagName;
   if (tag === 'BLOCKQUOTE') return 'quote';

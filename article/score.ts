@@ -14,6 +14,8 @@ export interface Judged {
   junk: boolean;
   /** Whether it announces another article. */
   teaser: boolean;
+  /** Whether it is the article's lead. */
+  lead: boolean;
 }
 
 const SENTENCE = /[.!?…:;]["'”’»)\]]*$/;
@@ -36,7 +38,7 @@ export function judge(blocks: readonly Block[]): Judged[] {
     const heading = block.within !== null && isHeading(block.within.tagName);
     const good = heading ? 0 : goodChars(block);
     const bad = good > 0 ? block.linkChars : heading && block.linkChars === 0 ? 0 : SHORT_COST + Math.min(block.text.length, 200);
-    return { block, heading, good, bad, junk: false, teaser: false };
+    return { block, heading, good, bad, junk: false, teaser: false, lead: false };
   });
 }
 

@@ -4,6 +4,8 @@ import type { Box } from './walk.ts';
 const FLOW = new Set('P LI DD DT TD TH PRE BLOCKQUOTE FIGCAPTION CAPTION'.split(' '));
 const SEE_ALSO = /^(?:[-–—•>»→▶]\s*)?(?:lees|luister|kijk|bekijk|zie|meer|ook|read|see|more|also|related|watch|listen|mehr|siehe|lesen|auch|lire|voir|dit|video|foto|photos?)\b[^.!?]{0,30}(?::|ook|more|also|auch|aussi|verder|meer)/i;
 
+const LEAD = /(?:^|[\s_-])(?:leads?|lead-?text|intro\w*|inleiding|standfirst|chapeau|dek|deck|lede|stand-first|summary|teaser-?text|vorspann)(?=$|[\s_-])/i;
+
 function normal(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
@@ -51,7 +53,22 @@ export function select(judged: readonly Judged[], box: Box, headlineAt: number, 
   }
   const headline = normal(judged[headlineAt]?.block.text ?? '');
   const firstGood = headlineAt >= box.start && headlineAt < box.end ? headlineAt : -1;
-  return trimmed(chosen.filter((at) => judged.indexOf(at) > firstGood || at.good >= 60).filter((at) => !at.heading || normal(at.block.text) !== headline));
+  const kept = trimmed(
+    chosen.filter((at) => (at.block.index > firstGood || at.good >= 60) && !(at.heading && normal(at.block.text) === headline)),
+  );
+  markLead(kept, box.start, wanted);
+  return kept;
+}
+
+/** Marks the article's lead among its first blocks: what stands before the body, is named so, or is what the page gives as its summary. */
+function markLead(chosen: readonly Judged[], bodyStart: number, description: string): void {
+  for (const at of chosen.slice(0, 3)) {
+    if (at.heading || at.good === 0) continue;
+    const { element, index } = at.block;
+    const named = [element, element.parentElement].some((around) => LEAD.test(around?.getAttribute('class') ?? ''));
+    if (!named && index >= bodyStart && !(description.length >= 40 && normal(at.block.text).startsWith(description))) return;
+    at.lead = true;
+  }
 }
 
 /** Takes off the ends what is no running text, and headings that no text follows. */
