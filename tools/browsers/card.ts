@@ -49,6 +49,9 @@ export function middle(box: v.InferOutput<typeof Box>): Point {
 function readCard(root: ShadowRoot): unknown {
   const card = root.host.matches(':popover-open') ? root.host : root.querySelector(':popover-open');
   if (!(card instanceof HTMLElement)) return null;
+  // Not placed yet, or still fading in: a reader sees nothing that stands still.
+  if (getComputedStyle(card).opacity !== '1' || card.getAnimations({ subtree: true }).some(({ playState }) => playState === 'running'))
+    return null;
   const boxOf = (element: Element): object => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x, y, width, height };

@@ -23,17 +23,23 @@ export async function marksIn(tab: Tab): Promise<Mark[]> {
 /** Scrolls the `nth` mark with this text to the middle and returns where it is. Waits for it to be drawn. */
 export async function bringToView(tab: Tab, text: string, nth = 0): Promise<Point> {
   return await until(`"${text}" is marked`, async () => {
-    await tab.evaluate(call(scrollToMark, { text, nth }));
-    return (await marksIn(tab)).filter((mark) => mark.text === text)[nth]?.at ?? null;
+    const at = (await marksIn(tab)).filter((mark) => mark.text === text)[nth]?.at ?? null;
+    return at !== null && (await tab.evaluate(call(scrollNear, at.y))) === false ? at : null;
   });
 }
 
 /** Runs in the page. */
 function readMarks(): unknown[] {
-  const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule instanceof CSSStyleRule);
-  const lineOf = (name: string): string =>
-    rules.find((rule) => rule.selectorText.includes(`::highlight(${name})`))?.style.textDecorationStyle || 'solid';
-  const all = [...CSS.highlights].flatMap(([name, highlight]) => [...highlight].map((range) => ({ range, line: lineOf(name) })));
+  const flat = (rules: CSSRuleList): CSSRule[] =>
+    [...rules].flatMap((rule) => (rule instanceof CSSGroupingRule ? flat(rule.cssRules) : [rule]));
+  const rules = document.adoptedStyleSheets.flatMap((sheet) => flat(sheet.cssRules)).filter((rule) => rule instanceof CSSStyleRule);
+  const styleOf = (name: string): CSSStyleDeclaration | undefined =>
+    rules.find(({ selectorText }) => selectorText.includes(`(${name})`))?.style;
+  // A highlight without a line is the ground under the mention in hand, which is marked already.
+  const all = [...CSS.highlights].flatMap(([name, highlight]) => {
+    const style = styleOf(name);
+    return style?.textDecorationLine === 'underline' ? [...highlight].map((range) => ({ range, line: style.textDecorationStyle })) : [];
+  });
   const live = document.createRange();
   const sorted = all
     .filter(({ range }) => range.startContainer.isConnected)
@@ -49,17 +55,10 @@ function readMarks(): unknown[] {
   });
 }
 
-/** Runs in the page. */
-function scrollToMark({ text, nth }: { text: string; nth: number }): void {
-  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
-  const inOrder = ranges
-    .filter(
-      (range) =>
-        range.startContainer.isConnected && (range.startContainer.nodeValue ?? '').slice(range.startOffset, range.endOffset) === text,
-    )
-    .sort((a, b) => (a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-  const place = inOrder[nth]?.startContainer.parentElement;
-  const box = place?.getBoundingClientRect();
-  // Only where it is needed: scrolling hushes the reader for a moment.
-  if (place && box && (box.top < 120 || box.bottom > innerHeight - 120)) place.scrollIntoView({ block: 'center', behavior: 'instant' });
+/** Runs in the page. Scrolls only where it is needed, since scrolling hushes the reader for a moment. Says whether it did. */
+function scrollNear(y: number): boolean {
+  if (y > 120 && y < innerHeight - 120) return false;
+  const before = scrollY;
+  scrollTo({ top: scrollY + y - innerHeight / 2, behavior: 'instant' });
+  return scrollY !== before;
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { cardGone, cardIn, hover, type CardView } from '../browsers/card.ts';
+import { cardGone, hover, type CardView } from '../browsers/card.ts';
 import { marksIn } from '../browsers/marks.ts';
 import { openPopup } from '../browsers/popup.ts';
 import type { Driver, Tab } from '../browsers/types.ts';
@@ -75,7 +75,6 @@ async function promiseIn(tab: Tab): Promise<string> {
 async function show(tab: Tab, text: string, file: `${string}.png`): Promise<CardView> {
   const card = await hover(tab, text);
   console.log(`\nCard of "${text}":\n${indent(card.text)}`);
-  await until('the card has stopped moving', async () => JSON.stringify(await cardIn(tab)) === JSON.stringify(await cardIn(tab)));
   await tab.screenshot(file);
   await tab.press('Escape');
   await cardGone(tab);
