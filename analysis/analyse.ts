@@ -1,0 +1,34 @@
+import { readAlliance } from './alliance.ts';
+import type { Article } from './article.ts';
+import { countryMentions } from './country-mentions.ts';
+import { readLanguage } from './language.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findPersons } from './persons.ts';
+import type { Mention, Person, Reading } from './reading.ts';
+import { readTerms, uncrossed } from './terms.ts';
+import { tokenise } from './tokens.ts';
+import { readTopics } from './topics.ts';
+import { readVerdict } from './verdict.ts';
+
+/**
+ * What Duiding recognises in an article: pure, the same answer for the same input, linear in the text. Offsets are UTF-16 code units in
+ * `article.text`. Everything is read for every text, whatever the verdict; what is shown is for the caller to decide.
+ */
+export function analyse(article: Article, lexicon: Lexicon): Reading {
+  const { text } = article;
+  const tokens = tokenise(text);
+  const language = readLanguage(tokens, article.lang);
+  const verdict = readVerdict(article, tokens, language);
+  const hits = lexicon.match(text);
+  const alliance = readAlliance(text, countryMentions(text, hits, lexicon));
+  const persons = findPersons(article, lexicon);
+  const terms = readTerms(text, tokens, hits, lexicon, alliance.passages);
+  const mentions = uncrossed([...personMentions(text, persons), ...terms]);
+  return { language, verdict, mentions, persons, statements: [], alliance, topics: readTopics(mentions, lexicon) };
+}
+
+function personMentions(text: string, persons: readonly Person[]): Mention[] {
+  return persons.flatMap((person) =>
+    person.spans.map(({ start, end }) => ({ start, end, kind: 'person' as const, entry: person.entry, name: person.name, text: text.slice(start, end) })),
+  );
+}
