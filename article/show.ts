@@ -33,7 +33,7 @@ export interface Show {
 
 /** Draws a reading on its page and opens cards at it. When `signal` aborts, no highlight, sheet, listener, timer or element is left. */
 export function showReading({ article, map, root, reading, cards }: Shown, signal: AbortSignal): Show {
-  const order = chooseMentions(article, reading, (id) => id in cards);
+  const order = chooseMentions(article, reading, cards);
   const paint = createPaint(root, signal);
   const fetchCard = (id: string) => askBackground({ type: 'card', id, date: article.publishedAt });
   const host = createCardHost({ fetchCard, onClose: () => send({ type: 'dismiss' }) }, signal);

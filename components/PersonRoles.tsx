@@ -27,6 +27,8 @@ function Then({ role, date }: { role: CardRole; date: string | null }) {
 export function PersonRoles({ card }: { card: PersonCard }) {
   const { articleDate: date, rolesThen, rolesNow } = card;
   const until = rolesThen[0]?.to ?? null;
+  // "oud-minister (tot 2 juli 2024)" among the posts of now says it already.
+  const ends = date !== null && until !== null && until > date && !rolesNow.some((role) => role.to === until);
   const unknown = card.id.startsWith(UNKNOWN);
   return (
     <div class="top">
@@ -41,11 +43,12 @@ export function PersonRoles({ card }: { card: PersonCard }) {
       {rolesThen.length === 0 && !unknown && <p class="quiet">{t('card.noRole')}</p>}
       {unknown && <p class="quiet">{t('card.unknown')}</p>}
       {date === null && !unknown && <p class="quiet">{t(card.dateProblem === 'future' ? 'card.futureDate' : 'card.undated')}</p>}
-      {date !== null && until !== null && until > date && <p class="quiet">{t('card.untilDate', { date: dateWords(until) })}</p>}
-      {rolesNow.map((role) => (
+      {ends && <p class="quiet">{t('card.untilDate', { date: dateWords(until) })}</p>}
+      {rolesNow.map((role, index) => (
         <p class="quiet" key={role.text}>
-          {t('card.now')} <span lang="nl">{role.text}</span>
-          {role.from === null ? '' : `, ${t('card.since', { date: dateWords(role.from) })}`}
+          {index === 0 && `${t('card.now')} `}
+          <span lang="nl">{role.text}</span>
+          {role.from === null || role.to !== null ? '' : `, ${t('card.since', { date: dateWords(role.from) })}`}
         </p>
       ))}
     </div>
