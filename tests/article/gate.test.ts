@@ -1,15 +1,14 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isArticlePage } from '../../article/gate.ts';
 import { HEADLINE, paragraphs, RELATED, show } from './pages.ts';
 
 function at(url: string, body: string, head = ''): boolean {
-  window.happyDOM.setURL(url);
-  return isArticlePage(show(body, head));
+  const page = show(body, head);
+  Object.defineProperty(page, 'URL', { value: url, configurable: true });
+  return isArticlePage(page);
 }
 const article = `<h1>${HEADLINE}</h1>${paragraphs()}`;
-
-afterEach(() => window.happyDOM.setURL('about:blank'));
 
 describe('a page is taken for an article', () => {
   it('when it says so in its metadata', () => {
