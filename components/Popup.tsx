@@ -9,6 +9,7 @@ const UNSWITCHED: readonly PopupState['kind'][] = ['unreadable', 'noAccess'];
 export function Popup({ state, actions }: { state: PopupState; actions: PopupActions }) {
   const host = state.kind === 'unreadable' ? null : state.host;
   const on = state.kind !== 'off';
+  const switched = !UNSWITCHED.includes(state.kind);
   return (
     <main class="popup" lang={t('language')}>
       <header>
@@ -16,7 +17,7 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
           {t('popup.title')}
           {host !== null && <span class="quiet">{host}</span>}
         </h1>
-        {host !== null && !UNSWITCHED.includes(state.kind) && (
+        {host !== null && switched && (
           <button type="button" class="switch" role="switch" aria-checked={on} aria-label={t('popup.switch', { host })} onClick={() => actions.onSwitch(!on)}>
             <span aria-hidden="true">{on ? t('popup.onHint') : t('popup.offHint')}</span>
             <i aria-hidden="true" />
@@ -26,7 +27,7 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
       <PopupBody state={state} actions={actions} />
       {(actions.onPause ?? actions.onSettings) !== undefined && (
         <footer>
-          {actions.onPause !== undefined && on && (
+          {actions.onPause !== undefined && on && switched && (
             <button type="button" class="link" onClick={actions.onPause}>
               {t('popup.pause')}
             </button>
