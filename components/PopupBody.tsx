@@ -70,7 +70,7 @@ export function PopupBody({ state, actions }: { state: PopupState; actions: Popu
             <b>{t('popup.noAccess')}</b> <span class="quiet">{t('popup.noAccessWhy')}</span>
           </p>
           <button type="button" class="do" onClick={actions.onGrant}>
-            {t('popup.grant', { host: state.host })}
+            {t('popup.grant')}
           </button>
         </div>
       );

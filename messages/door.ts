@@ -42,3 +42,11 @@ export function answerExtension(handle: Handler<ToPage>, signal: AbortSignal): v
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }
+
+/** Calls `heard` with the tab of each page that reports a change of what it shows. For the popup, which lives shorter than its listeners. */
+export function hearPages(heard: (tab: number | undefined) => void): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender) => {
+    if (v.is(ToBackground, raw) && raw.type === 'count') heard(sender.tab?.id);
+    return undefined;
+  });
+}
