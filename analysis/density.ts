@@ -19,7 +19,7 @@ export function firstPerBlock(mentions: readonly Mention[], blocks: readonly Blo
     while (at < blocks.length && (blocks[at]?.end ?? 0) <= mention.start) {
       const kind = blocks[at]?.kind;
       if (kind === 'subheading') running = 0;
-      if (kind === 'subheading' || (kind !== 'headline' && kind !== 'caption' && ++running % size === 0)) {
+      if (kind === 'subheading' || kind === 'headline' || (kind !== 'caption' && ++running % size === 0)) {
         part++;
         seen.clear();
       }

@@ -75,7 +75,7 @@ export function features(text: string, tokens: readonly Token[], blocks: readonl
   const size = tokens.length;
   const heavy = stretches.filter((weight, i) => weight >= (i === stretches.length - 1 && size % WINDOW > 0 ? Math.max(3, (HEAVY * (size % WINDOW)) / WINDOW) : HEAVY)).length;
   const hundreds = Math.max(0.5, size / 100);
-  for (const subject of SUBJECTS) against[subject] = bounded(against[subject] / Math.sqrt(hundreds), 4);
+  for (const subject of SUBJECTS) against[subject] = bounded(against[subject] / Math.sqrt(hundreds), subject === 'sport' ? 2.5 : 4);
   return {
     headline: bounded(sums.headline, 4),
     lead: bounded(sums.lead / Math.max(0.4, sizes.lead / LEAD), 8),

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { articleFromText } from '../../analysis/article.ts';
+import { firstPerBlock } from '../../analysis/density.ts';
+import type { LexiconEntry } from '../../analysis/lexicon.ts';
+import { lexiconFrom } from '../../analysis/lexicon-from-entries.ts';
+import type { Mention, Passage } from '../../analysis/reading.ts';
+import { readTerms, uncrossed } from '../../analysis/terms.ts';
+import { tokenise } from '../../analysis/tokens.ts';
+import { readTopics } from '../../analysis/topics.ts';
+
+const entry = (id: string, forms: string[], more: Partial<LexiconEntry> = {}): LexiconEntry => ({
+  id, kind: 'term', name: forms[0] ?? id, gender: null, surname: null, roles: [], needs: [], not: [], topics: [],
+  forms: forms.map((text) => ({ text, match: 'word' })), ...more,
+});
+const lexicon = lexiconFrom([
+  entry('navo', ['NAVO'], { topics: ['navo'] }),
+  entry('patriot', ['Patriot'], { not: ['new england', 'quarterback'], topics: ['luchtverdediging'] }),
+  entry('instructeurs', ['trainer'], { needs: ['militair', 'oekraine'], topics: ['training'] }),
+  entry('leger', ['leger'], { not: ['heils'] }),
+  entry('nl', ['Nederland', 'Nederlandse'], { kind: 'country', demonyms: ['Nederlandse'] }),
+  entry('ua', ['Oekraïne'], { kind: 'country' }),
+  entry('navo-5', ['artikel 5', 'collectieve verdediging'], { kind: 'treaty' }),
+]);
+const terms = (text: string, passages: Passage[] = []) => readTerms(text, tokenise(text), lexicon.match(text), lexicon, passages);
+const found = (text: string) => terms(text).map((mention) => `${mention.text}=${mention.entry}`);
+
+test('a term with a second meaning counts only where its context fits', () => {
+  expect(found('De Patriots van New England wonnen.')).toEqual([]);
+  expect(found('Twee Patriots gaan naar Polen.')).toEqual(['Patriots=patriot']);
+  expect(found('De trainer van de club stapt op.')).toEqual([]);
+  expect(found('Britse trainers leiden militairen op.')).toEqual(['trainers=instructeurs']);
+  expect(found('Het Leger des Heils deelt soep uit.')).toEqual([]);
+});
+
+test('a country opens a card, its adjective does not', () => {
+  expect(found('Nederlandse schepen verlaten Nederland.')).toEqual(['Nederland=nl']);
+});
+
+test('article 5 alone opens a card only where the passage says that it is NATO’s', () => {
+  expect(found('Dat staat in artikel 5 van de Grondwet.')).toEqual([]);
+  const text = 'De NAVO kent artikel 5.';
+  const passage: Passage = { start: 14, end: 23, article: 'navo-5', manner: 'named', polarity: 'affirmed', text: 'artikel 5' };
+  expect(terms(text, [passage]).map((mention) => [mention.kind, mention.text])).toEqual([['term', 'NAVO'], ['treaty', 'artikel 5']]);
+});
+
+test('mentions may lie inside a passage, but never cross', () => {
+  const mention = (start: number, end: number): Mention => ({ start, end, kind: 'term', entry: 'x', name: 'x', text: 'x' });
+  expect(uncrossed([mention(5, 20), mention(0, 10), mention(12, 14), mention(0, 4), mention(0, 4)]).map((one) => [one.start, one.end])).toEqual([[0, 10], [0, 4], [12, 14]]);
+});
+
+test('the page stays calm: the first mention in each part, none in the headline, all of them on demand', () => {
+  const article = articleFromText({ title: 'NAVO', text: Array.from({ length: 8 }, () => 'De NAVO en de NAVO.').join('\n') });
+  const all = terms(article.text);
+  expect(all).toHaveLength(17);
+  expect(firstPerBlock(all, article.blocks)).toHaveLength(2);
+  expect(firstPerBlock(all, article.blocks, { headlines: true, part: 1 })).toHaveLength(9);
+});
+
+test('topics are those of what is mentioned most and first', () => {
+  const text = 'De NAVO praat over Oekraïne. De NAVO stuurt Patriots.';
+  expect(readTopics(terms(text), lexicon)[0]).toBe('navo');
+  expect(readTopics(terms(text), lexicon, { start: 40, end: 53 })).toEqual(['luchtverdediging']);
+});
