@@ -25,24 +25,41 @@ function weightOf(element: Element): number {
   return element.tagName === 'ARTICLE' ? 1.08 : element.tagName === 'MAIN' ? 1.03 : 1;
 }
 
-/** The box that holds the most running text with the least of everything else. */
+/** How much of what speaks against a part of a box counts against the whole box. */
+const CLEMENCY = 0.3;
+
+/**
+ * The box that holds the most running text with the least of everything else. A part that is bad as a whole (a list of links between two
+ * paragraphs) counts less against its surroundings than the same lines among the text. `boxes` come with inner ones before outer ones.
+ */
 function bestBox(boxes: readonly Box[], judged: readonly Judged[]): Box | null {
-  const sums = new Float64Array(judged.length + 1);
-  judged.forEach(({ good, bad, junk }, index) => {
-    sums[index + 1] = (sums[index] ?? 0) + (junk ? -0.1 * (good + bad) : good - bad);
-  });
+  const inner: { start: number; end: number; value: number }[] = [];
   let best: Box | null = null;
   let bestScore = 0;
   for (const box of boxes) {
-    const sum = (sums[box.end] ?? 0) - (sums[box.start] ?? 0);
-    if (sum <= 0) continue;
-    const score = sum * weightOf(box.element);
+    let value = 0;
+    let until = box.end;
+    for (let part = inner.at(-1); part && part.start >= box.start; part = inner.at(-1)) {
+      for (let index = part.end; index < until; index++) value += valueAt(judged, index);
+      value += part.value < 0 ? part.value * CLEMENCY : part.value;
+      until = part.start;
+      inner.pop();
+    }
+    for (let index = box.start; index < until; index++) value += valueAt(judged, index);
+    inner.push({ start: box.start, end: box.end, value });
+    const score = value * weightOf(box.element);
     if (score > bestScore) {
       best = box;
       bestScore = score;
     }
   }
   return best;
+}
+
+function valueAt(judged: readonly Judged[], index: number): number {
+  const at = judged[index];
+  if (!at) return 0;
+  return at.junk ? -0.1 * (at.good + at.bad) : at.good - at.bad;
 }
 
 function commonAncestor(a: Element, b: Element): Element {

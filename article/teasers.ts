@@ -5,7 +5,7 @@ const MAX_BLOCKS = 8;
 const MAX_CHARS = 700;
 
 function isLinkedHeading({ block, heading }: Judged): boolean {
-  return heading && block.within?.tagName !== 'H1' && block.linkChars > block.text.length * 0.8;
+  return heading && block.within?.tagName !== 'H1' && !/^\d+[.)]?\s/.test(block.text) && block.linkChars > block.text.length * 0.8;
 }
 
 /** Marks as junk the small boxes under a heading that is a link: the announcement of another article. `headline`: index or -1. */
