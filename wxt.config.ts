@@ -36,5 +36,9 @@ export default defineConfig({
       for (const script of manifest.content_scripts ?? []) script.matches = pages;
     },
   },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // Inlining would write the name lists into the bundle twice.
+    build: { rolldownOptions: { optimization: { inlineConst: false } } },
+  }),
 });

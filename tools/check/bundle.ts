@@ -7,12 +7,12 @@ const KB = 1000;
 
 /**
  * What each file of the extension may weigh, compressed with gzip, and why. The page pays for the reader on every visit, so it is the
- * tightest; popup and background are read once; the knowledge grows with its entries.
+ * tightest (docs/decisions/0005-weight-of-the-reader.md); popup and background are read once; the knowledge grows with its entries.
  */
 const BUDGETS: { files: RegExp; limit: number; what: string }[] = [
-  { files: /^content-scripts\/reader\.js$/, limit: 25 * KB, what: 'reader' },
+  { files: /^content-scripts\/reader\.js$/, limit: 40 * KB, what: 'reader' },
   { files: /^(popup\.html|chunks\/popup-.*\.js|assets\/popup-.*\.css)$/, limit: 20 * KB, what: 'popup' },
-  { files: /^background\.js$/, limit: 500 * KB, what: 'background with knowledge' },
+  { files: /^background\.js$/, limit: 600 * KB, what: 'background with knowledge and name lists' },
 ];
 /** Ways to the network; the extension has none of them. The service worker's own module loader is no call. */
 const NETWORK = /\b(?:fetch\s*\(|XMLHttpRequest|new WebSocket|sendBeacon|EventSource|importScripts)/g;
