@@ -30,15 +30,14 @@ export async function bringToView(tab: Tab, text: string, nth = 0): Promise<Poin
 
 /** Runs in the page. */
 function readMarks(): unknown[] {
-  const flat = (rules: CSSRuleList): CSSRule[] =>
-    [...rules].flatMap((rule) => (rule instanceof CSSGroupingRule ? flat(rule.cssRules) : [rule]));
-  const rules = document.adoptedStyleSheets.flatMap((sheet) => flat(sheet.cssRules)).filter((rule) => rule instanceof CSSStyleRule);
-  const styleOf = (name: string): CSSStyleDeclaration | undefined =>
-    rules.find(({ selectorText }) => selectorText.includes(`(${name})`))?.style;
+  // By their text: in Firefox the rules of an extension's sheet are of classes that the page does not know.
+  const css = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join('');
+  const styleOf = (name: string): string => css.split(`::highlight(${name})`)[1]?.split('}')[0] ?? '';
   // A highlight without a line is the ground under the mention in hand, which is marked already.
   const all = [...CSS.highlights].flatMap(([name, highlight]) => {
     const style = styleOf(name);
-    return style?.textDecorationLine === 'underline' ? [...highlight].map((range) => ({ range, line: style.textDecorationStyle })) : [];
+    const line = /dotted|double/.exec(style)?.[0] ?? 'solid';
+    return style.includes('underline') ? [...highlight].map((range) => ({ range, line })) : [];
   });
   const live = document.createRange();
   const sorted = all
