@@ -7,12 +7,12 @@ import { fold } from '../fold.ts';
 const SAY = `zegt zei zeide vertelt vertelde verklaart verklaarde stelt stelde schrijft schreef benadrukt benadrukte meent meende reageert reageerde concludeert concludeerde constateert constateerde waarschuwt waarschuwde
 erkent erkende ontkent ontkende beweert beweerde betoogt betoogde verzekert verzekerde bevestigt bevestigde twittert twitterde tweet tweette tweete antwoordt antwoordde beaamt beaamde verzucht verzuchtte klaagt klaagde
 grapt grapte schampert schamperde sneert sneerde roept riep oordeelt oordeelde onderstreept onderstreepte nuanceert nuanceerde relativeert relativeerde preciseert preciseerde verduidelijkt verduidelijkte mompelt mompelde fluistert fluisterde
-lacht lachte jubelt jubelde mopperde moppert foetert foeterde briest brieste besluit besloot vervolgt vervolgde memoreert memoreerde observeert aldus analyseert analyseerde filosofeert filosofeerde peinst peinsde
+lacht lachte jubelt jubelde mopperde moppert foetert foeterde briest brieste vervolgt vervolgde memoreert memoreerde observeert analyseert analyseerde filosofeert filosofeerde peinst peinsde
 herinnert herinnerde bekent bekende biecht biechtte voorspelt voorspelde redeneert redeneerde poneert poneerde opperde oppert suggereert suggereerde licht verheldert verhelderde glundert stamelt snikt snikte gilt gilde schreeuwt schreeuwde bromt
-argumenteert argumenteerde adviseert adviseerde bepleit bepleitte pleit pleitte citeert citeerde countert counterde resumeert laat liet legt voegt voegde tekent tekende wierp werpt geeft gaf aldus klinkt klonk luidt luidde`;
+argumenteert argumenteerde adviseert adviseerde bepleit bepleitte pleit pleitte citeert citeerde countert counterde resumeert laat liet legt voegt voegde tekent tekende wierp werpt geeft gaf`;
 const JUDGE = `vindt vond denkt dacht gelooft geloofde verwacht verwachtte hoopt hoopte vreest vreesde noemt noemde eist eiste belooft beloofde prijst prees weet wist begrijpt begreep twijfelt twijfelde wijst wees
 bekritiseert bekritiseerde hekelt hekelde verwijt verweet beschuldigt beschuldigde betreurt betreurde betwijfelt betwijfelde acht achtte vermoedt vermoedde voorziet voorzag overweegt overwoog belijdt
-steunt veroordeelt veroordeelde verwerpt verwierp bestrijdt bestreed spreekt sprak omschrijft omschreef typeert typeerde kenschetst dringt drong zweert zwoer ziet zag sluit sloot houdt hield maakt wil`;
+steunt veroordeelt veroordeelde verwerpt verwierp bestrijdt bestreed spreekt sprak omschrijft omschreef typeert typeerde kenschetst dringt drong zweert zwoer ziet zag sluit sloot houdt hield maakt maakte`;
 const TELL = `vraagt vroeg meldt meldde belicht uit legde leest las kondigt kondigde toont geeft gaf zet zette brengt bracht haalt haalde somt sprak spreekt weigert merkt merkte`;
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean).map(fold));
@@ -47,11 +47,26 @@ export function companionsOf(word: string): readonly string[] | null {
   return Object.hasOwn(PARTICLES, word) ? (PARTICLES[word] ?? null) : null;
 }
 
-const PLURAL = set(`zeggen zeiden vinden vonden vertellen vertelden stellen stelden denken dachten menen verklaren verklaarden schrijven schreven hopen hoopten vrezen verwachten benadrukken waarschuwen`);
+/** Verbs that report whatever stands behind them; the others need "dat", "of", "te" or the like. */
+const FREE = set(`benadrukt benadrukte erkent erkende ontkent ontkende bevestigt bevestigde waarschuwt waarschuwde onderstreept onderstreepte betoogt betoogde bepleit bepleitte pleit pleitte vindt vond noemt noemde verwacht verwachtte
+hoopt hoopte vreest vreesde eist eiste belooft beloofde prijst prees wijst wees bekritiseert bekritiseerde hekelt hekelde verwijt verweet betreurt betreurde betwijfelt betwijfelde voorspelt voorspelde sluit sloot spreekt sprak
+veroordeelt veroordeelde verwerpt verwierp omschrijft omschreef typeert typeerde acht achtte vermoedt vermoedde zegt zei stelt stelde beschuldigt beschuldigde tekent tekende merkt merkte bestrijdt bestreed meent meende denkt dacht beweert beweerde
+relativeert relativeerde nuanceert nuanceerde legt legde houdt hield dringt drong adviseert adviseerde suggereert suggereerde opperde concludeert concludeerde constateert constateerde ziet zag beaamt geeft gaf gelooft geloofde herinnert herinnerde`);
+const CLAUSE = set('dat of hoe waarom wat wie waar te om wanneer welke hoeveel');
 
-/** Plural forms: their pronoun "ze" is a group. */
-export function isPluralVerb(word: string): boolean {
-  return PLURAL.has(word);
+/** Whether this verb reports by what stands behind it (folded words up to the end of the sentence). */
+export function reportsWith(verb: string, behind: readonly string[]): boolean {
+  const companions = companionsOf(verb);
+  if (companions !== null && companions.length > 0) return behind.some((word) => companions.includes(word)) || behind.slice(0, 4).includes('dat');
+  if (behind.length === 0) return false;
+  return FREE.has(verb) || behind.slice(0, 8).some((word) => CLAUSE.has(word));
+}
+
+const PARTICIPLES = set(`gezegd verklaard benadrukt bevestigd gewaarschuwd gemeld gesteld verteld geschreven laten toegegeven aangekondigd beloofd erkend ontkend onthuld meegedeeld uitgelegd geeist opgeroepen gepleit gereageerd bekendgemaakt toegezegd geopperd gevraagd`);
+
+/** "heeft … gezegd": past participles of reporting verbs. */
+export function isReportingParticiple(word: string): boolean {
+  return PARTICIPLES.has(word);
 }
 
 /** "volgens", "aldus": a source without a verb. */

@@ -1,0 +1,143 @@
+import { isModifier, isRole } from '../names/roles.ts';
+import { isPronoun } from '../pronouns.ts';
+import type { Scene } from './scene.ts';
+import { isSourceWord, verbKind } from './verbs.ts';
+
+/** Who a clause is about, before pronouns and functions are resolved. */
+export type Subject =
+  | { kind: 'person'; person: number; from: number; to: number }
+  | { kind: 'pronoun'; word: string; from: number; to: number }
+  | { kind: 'role'; noun: string; definite: boolean; from: number; to: number };
+
+const BLANK = /^[ \u00a0\u202f\t]+$/;
+const ADVERBS: ReadonlySet<string> = new Set(
+  `ook dan nu nog wel al zich zelf gisteren vandaag vanmorgen vanochtend vanmiddag vanavond gisteravond daarover daarop hierover eerder later vervolgens inmiddels bijvoorbeeld daarna echter toch dus weer meteen direct steeds altijd
+  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag desgevraagd onlangs vorige deze week maand jaar er daar hier tevens verder bovendien immers namelijk overigens daarmee daarentegen daarom intussen ondertussen`.split(/\s+/),
+);
+const PREPOSITIONS: ReadonlySet<string> = new Set('van aan met voor over door tegen bij op in naar volgens namens tot uit achter onder tussen zonder via na om als rond behalve dankzij wegens jegens sinds'.split(' '));
+const OPENERS: ReadonlySet<string> = new Set('maar en ook want dus toch of zo'.split(' '));
+const DETERMINERS: ReadonlySet<string> = new Set('de het deze dit die een zijn haar hun onze mijn diens ene andere'.split(' '));
+const INDEFINITE: ReadonlySet<string> = new Set('een zijn haar hun diens ene andere'.split(' '));
+const ENDS: ReadonlySet<string> = new Set('dat of en die is was heeft had wordt werd kan kon zal zou moet wil wilde om te omdat maar dan als hoe wat toen'.split(' '));
+const FURTHEST = 9;
+
+/** The subject that begins at word `at`, right behind its verb; adverbs may come first. `end` is the end of the sentence in words. */
+export function subjectRight(scene: Scene, at: number, end: number): Subject | null {
+  const { words, quoted, personAt } = scene;
+  let i = at;
+  for (let skipped = 0; skipped < 3 && i < end && ADVERBS.has(words[i]?.word ?? '') && BLANK.test(words[i]?.gap ?? ''); skipped++) i++;
+  const first = words[i];
+  if (first === undefined || i >= end || quoted[i] === 1 || !BLANK.test(first.gap)) return null;
+  if (isPronoun(first.word) && !first.capital && !(first.word === 'die' && !pronounAlone(scene, i, end))) return { kind: 'pronoun', word: first.word, from: i, to: i + 1 };
+  if ((PREPOSITIONS.has(first.word) || ENDS.has(first.word)) && (personAt[i] ?? -1) < 0) return null;
+  let role = -1;
+  for (let k = i; k < Math.min(i + FURTHEST, end); k++) {
+    const word = words[k];
+    if (word === undefined || quoted[k] === 1 || (k > i && !BLANK.test(word.gap))) break;
+    const person = personAt[k] ?? -1;
+    if (person >= 0) {
+      if (k > i && PREPOSITIONS.has(words[k - 1]?.word ?? '')) break;
+      return { kind: 'person', person, from: i, to: mentionEnd(scene, k) };
+    }
+    if (k > i && (ENDS.has(word.word) || (verbKind(word.word) === 'say' && !isRole(word.word)))) break;
+    if (isRole(word.word) && role < 0) role = k;
+    else if (role < 0 && !DETERMINERS.has(word.word) && !isModifier(word.word) && !word.capital && !word.word.endsWith('e') && !/^\d/.test(word.word) && k > i) break;
+  }
+  if (role >= 0) return { kind: 'role', noun: words[role]?.word ?? '', definite: !INDEFINITE.has(first.word) && first.word !== 'geen', from: i, to: role + 1 };
+  return null;
+}
+
+/** "zegt die", not "zegt die man". */
+function pronounAlone(scene: Scene, at: number, end: number): boolean {
+  const next = scene.words[at + 1];
+  return next === undefined || at + 1 >= end || !BLANK.test(next.gap) || ADVERBS.has(next.word);
+}
+
+/** The subject that ends right before the verb at word `verb`; `start` is the start of the sentence in words. */
+export function subjectLeft(scene: Scene, verb: number, start: number): Subject | null {
+  const { words, quoted, personAt } = scene;
+  const gap = words[verb]?.gap ?? '';
+  if (gap.includes(',') || gap.includes(')')) return gap.trim() === ',' || gap.trim() === ')' ? opening(scene, start, verb) : null;
+  if (!BLANK.test(gap)) return null;
+  let j = verb - 1;
+  for (let skipped = 0; skipped < 3 && j > start && ADVERBS.has(words[j]?.word ?? '') && BLANK.test(words[j]?.gap ?? ''); skipped++) j--;
+  if (j < start || quoted[j] === 1) return null;
+  const last = words[j];
+  if (last === undefined) return null;
+  if (isPronoun(last.word) && (personAt[j] ?? -1) < 0) {
+    if (last.word === 'die' && j > start && (personAt[j - 1] ?? -1) >= 0) return { kind: 'person', person: personAt[j - 1] ?? 0, from: j - 1, to: j };
+    return { kind: 'pronoun', word: last.word, from: j, to: j + 1 };
+  }
+  return phraseBefore(scene, j, start) ?? opening(scene, start, verb);
+}
+
+/** The person or function in the phrase that ends with word `at`: "Cees Loggen van de VVD", "De minister van Defensie". */
+function phraseBefore(scene: Scene, at: number, start: number): Subject | null {
+  const { words, quoted, personAt } = scene;
+  for (let k = at; k >= start && k > at - FURTHEST; k--) {
+    const word = words[k];
+    if (word === undefined || quoted[k] === 1) return null;
+    const person = personAt[k] ?? -1;
+    if (person >= 0) {
+      const from = mentionStart(scene, k);
+      const before = words[from - 1];
+      const governed = from > start && before !== undefined && BLANK.test(words[from]?.gap ?? '') && PREPOSITIONS.has(before.word);
+      if (governed) return roleWith(scene, from - 1, start);
+      if (k < at && !/^(van|bij|uit|namens)$/.test(words[k + 1]?.word ?? '')) return null;
+      return { kind: 'person', person, from, to: at + 1 };
+    }
+    if (isRole(word.word)) return roleWith(scene, k, start);
+    if (!BLANK.test(word.gap) && k > start) return null;
+    if (ENDS.has(word.word) && k < at) return null;
+  }
+  return null;
+}
+
+/** A function with its article before word `at` or there: "de woordvoerder (van)". */
+function roleWith(scene: Scene, at: number, start: number): Subject | null {
+  const { words, personAt } = scene;
+  let noun = -1;
+  for (let k = at; k >= start && k > at - 6; k--) {
+    const word = words[k];
+    if (word === undefined || (personAt[k] ?? -1) >= 0) return null;
+    if (isRole(word.word)) noun = k;
+    const governed = k > start && PREPOSITIONS.has(words[k - 1]?.word ?? '') && BLANK.test(word.gap);
+    if (noun >= 0 && (DETERMINERS.has(word.word) || k === start || (k === noun && word.opens))) {
+      return governed ? null : { kind: 'role', noun: words[noun]?.word ?? '', definite: !INDEFINITE.has(word.word), from: k, to: at + 1 };
+    }
+    if (k > start && !BLANK.test(word.gap)) return null;
+  }
+  return null;
+}
+
+/** The person that opens the sentence, with an apposition up to the verb: "Marike Knoef, hoogleraar economie, ziet". */
+function opening(scene: Scene, start: number, verb: number): Subject | null {
+  const { words, quoted, personAt } = scene;
+  let i = start;
+  while (i < verb && OPENERS.has(words[i]?.word ?? '')) i++;
+  for (let k = i; k < Math.min(i + FURTHEST, verb); k++) {
+    const word = words[k];
+    if (word === undefined || quoted[k] === 1) return null;
+    if ((personAt[k] ?? -1) >= 0) {
+      const to = mentionEnd(scene, k);
+      if (k > i && PREPOSITIONS.has(words[k - 1]?.word ?? '')) return null;
+      return /^[ \u00a0]*[,(]/.test(words[to]?.gap ?? '') ? { kind: 'person', person: personAt[k] ?? 0, from: i, to } : null;
+    }
+    if (PREPOSITIONS.has(word.word) && k === i) return null;
+    if ((ENDS.has(word.word) && k > i) || isSourceWord(word.word) || verbKind(word.word) === 'say') return null;
+    if (k > i && !BLANK.test(word.gap)) return null;
+  }
+  return null;
+}
+
+function mentionStart(scene: Scene, at: number): number {
+  let from = at;
+  while (from > 0 && scene.personAt[from - 1] === scene.personAt[at] && BLANK.test(scene.words[from]?.gap.replace('.', '') ?? '')) from--;
+  return from;
+}
+
+function mentionEnd(scene: Scene, at: number): number {
+  let to = at + 1;
+  while (to < scene.words.length && scene.personAt[to] === scene.personAt[at] && BLANK.test(scene.words[to]?.gap.replace('.', '') ?? '')) to++;
+  return to;
+}

@@ -1,0 +1,56 @@
+import { isRole } from '../names/roles.ts';
+import { isPronoun } from '../pronouns.ts';
+import type { Scene } from './scene.ts';
+import { type Subject, subjectRight } from './subject.ts';
+
+const PREPOSITIONS: ReadonlySet<string> = new Set('van aan met voor over door tegen bij op in naar volgens namens tot uit achter onder tussen zonder via na als rond behalve dankzij wegens jegens sinds'.split(' '));
+const NOT_SUBJECT: ReadonlySet<string> = new Set(['die', 'deze']);
+
+/** The person whom a sentence (words `from` to `to`) that reports nothing is about; null when it is about nobody. */
+export function themeOf(scene: Scene, from: number, to: number): Subject | null {
+  let governed: Subject | null = null;
+  for (let i = from; i < to; i++) {
+    const word = scene.words[i];
+    if (word === undefined || scene.quoted[i] === 1) continue;
+    const person = scene.personAt[i] ?? -1;
+    if (person >= 0) {
+      const subject: Subject = { kind: 'person', person, from: i, to: i + 1 };
+      if (!PREPOSITIONS.has(scene.words[i - 1]?.word ?? '') || i === from) return subject;
+      governed ??= subject;
+      while (i + 1 < to && scene.personAt[i + 1] === person) i++;
+    } else if (i < from + 3 && isPronoun(word.word) && !NOT_SUBJECT.has(word.word)) return { kind: 'pronoun', word: word.word, from: i, to: i + 1 };
+    else if (i === from && /^(de|een|zijn|haar)$/.test(word.word)) {
+      const role = roleAhead(scene, i, to);
+      if (role !== null) return role;
+    }
+  }
+  return governed;
+}
+
+function roleAhead(scene: Scene, at: number, to: number): Subject | null {
+  for (let k = at + 1; k < Math.min(to, at + 4); k++) {
+    const word = scene.words[k];
+    if (word === undefined || (scene.personAt[k] ?? -1) >= 0 || !/^[ \u00a0]+$/.test(word.gap)) return null;
+    if (isRole(word.word)) {
+      for (let n = k + 1; n < Math.min(to, k + 6); n++) if ((scene.personAt[n] ?? -1) >= 0) return null;
+      return { kind: 'role', noun: word.word, definite: scene.words[at]?.word === 'de', from: at, to: k + 1 };
+    }
+  }
+  return null;
+}
+
+/** Who speaks in "Kanne: '…'", "De hoogleraar: '…'", "Zijn conclusie: '…'"; words `from` up to the colon before `to`. */
+export function subjectBeforeColon(scene: Scene, from: number, to: number): Subject | null {
+  const last = scene.words[to - 1];
+  if (last === undefined) return null;
+  const person = scene.personAt[to - 1] ?? -1;
+  if (person >= 0 && !PREPOSITIONS.has(scene.words[to - 2]?.word ?? '')) return { kind: 'person', person, from: to - 1, to };
+  for (let i = from; i < to; i++) {
+    const here = scene.personAt[i] ?? -1;
+    if (scene.quoted[i] === 1) continue;
+    if (here >= 0 && (i === from || !PREPOSITIONS.has(scene.words[i - 1]?.word ?? ''))) return { kind: 'person', person: here, from: i, to: i + 1 };
+    const word = scene.words[i];
+    if (word !== undefined && here < 0 && isPronoun(word.word) && !NOT_SUBJECT.has(word.word)) return { kind: 'pronoun', word: word.word, from: i, to: i + 1 };
+  }
+  return isRole(last.word) ? subjectRight(scene, from, to) ?? { kind: 'role', noun: last.word, definite: true, from, to } : null;
+}
