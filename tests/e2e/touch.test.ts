@@ -7,7 +7,7 @@ import { FAMILIES, useBench } from './bench.ts';
 const PHONE = { width: 390, height: 780 };
 
 describe.each(FAMILIES)('with a finger on a small screen, in %s', (family) => {
-  const bench = useBench(family, { viewport: PHONE });
+  const bench = useBench(family, { viewport: PHONE, touch: true });
 
   test('a tap on a name opens its card, a tap elsewhere closes it', async () => {
     const tab = await bench().article('instructeurs-oekraine');

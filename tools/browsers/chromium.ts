@@ -20,6 +20,7 @@ export async function launchChromium(launch: Launch): Promise<Driver> {
     headless: false,
     colorScheme: launch.colorScheme,
     viewport: launch.viewport,
+    hasTouch: launch.touch ?? false,
     args: [
       ...(launch.visible ? [] : ['--headless=new']),
       ...(isRoot ? ['--no-sandbox'] : []),

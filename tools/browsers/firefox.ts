@@ -38,6 +38,9 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
       'network.dns.localDomains': launch.hosts.join(','),
       'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: address }),
       'layout.css.prefers-color-scheme.content-override': launch.colorScheme === 'dark' ? 0 : 1,
+      // Bits: coarse 1, fine 2, hover 4.
+      'ui.primaryPointerCapabilities': launch.touch ? 1 : 6,
+      'ui.allPointerCapabilities': launch.touch ? 1 : 6,
     },
   });
   if (!(browser instanceof BidiBrowser)) throw new Error('Firefox does not speak WebDriver BiDi.');

@@ -7,7 +7,7 @@ const Mark = v.object({
   text: v.string(),
   /** The underline's style: solid, dotted or double. */
   line: v.string(),
-  /** The middle of its first line in the viewport, null where it is not rendered. */
+  /** A point near the end of its last line in the viewport, where no shorter mark lies in it; null where it is not rendered. */
   at: v.nullable(v.object({ x: v.number(), y: v.number() })),
 });
 export type Mark = v.InferOutput<typeof Mark>;
@@ -49,8 +49,8 @@ function readMarks(): unknown[] {
   return sorted.map(({ range, line }) => {
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);
-    const box = [...live.getClientRects()].find((rect) => rect.width > 0 && rect.height > 0);
-    return { text: live.toString(), line, at: box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null };
+    const box = [...live.getClientRects()].findLast((rect) => rect.width > 0 && rect.height > 0);
+    return { text: live.toString(), line, at: box ? { x: box.x + box.width * 0.85, y: box.y + box.height / 2 } : null };
   });
 }
 

@@ -8,6 +8,8 @@ export interface Launch {
   visible: boolean;
   colorScheme: 'light' | 'dark';
   viewport: { width: number; height: number };
+  /** The pages believe that they are used with fingers alone (`pointer: coarse`). */
+  touch?: boolean;
 }
 
 /** What a browser gives a popup, about. */
