@@ -48,7 +48,7 @@ function ofNames(names: string): Suspicion | null {
 /** What the element's own name, class, id and role say about it; null when they give no reason for suspicion. */
 export function suspicion(element: Element): Suspicion | null {
   const tag = element.tagName;
-  if (tag === 'ASIDE' || tag === 'FOOTER') return 'junk';
+  if (tag === 'ASIDE' || tag === 'FOOTER' || tag === 'FORM') return 'junk';
   if (tag === 'ADDRESS' || tag === 'TIME') return 'aside';
   const role = element.getAttribute('role');
   if (role && JUNK_ROLES.has(role)) return 'junk';

@@ -1,6 +1,7 @@
 import { type Article, type Block as TextBlock, type BlockKind, MAX_TEXT } from '../analysis/article.ts';
 import { findDateline } from './dateline.ts';
 import { type Finding, findArticle } from './find.ts';
+import { isCredit } from './phrases.ts';
 import { readMetadata, writesMonthFirst } from './metadata.ts';
 import type { Judged } from './score.ts';
 import { TextBuilder } from './textbuilder.ts';
@@ -20,6 +21,7 @@ function kindOf({ block, heading, lead }: Judged): BlockKind {
   if (heading) return 'subheading';
   const tag = block.within?.tagName;
   if (tag === 'BLOCKQUOTE') return 'quote';
+  if (isCredit(block.text)) return 'caption';
   return tag === undefined || 'LI DD DT TD TH PRE SUMMARY'.includes(tag) ? 'paragraph' : 'caption';
 }
 

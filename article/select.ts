@@ -1,79 +1,106 @@
+import { isAdvert, isCredit, isPlea, isSeeAlso } from './phrases.ts';
 import type { Judged } from './score.ts';
 import type { Box } from './walk.ts';
 
-const FLOW = new Set('P LI DD DT TD TH PRE BLOCKQUOTE FIGCAPTION CAPTION'.split(' '));
-const SEE_ALSO = /^(?:[-–—•>»→▶]\s*)?(?:lees|luister|kijk|bekijk|zie|meer|ook|read|see|more|also|related|watch|listen|mehr|siehe|lesen|auch|lire|voir|dit|video|foto|photos?)\b[^.!?]{0,30}(?::|ook|more|also|auch|aussi|verder|meer)/i;
+const FLOW = new Set('LI DD DT TD TH PRE BLOCKQUOTE FIGCAPTION CAPTION'.split(' '));
+const LEAD = /(?:^|[\s_-])(?:leads?|lead-?text|intro\w*|inleiding|standfirst|chapeau|dek|deck|lede|summary|teaser-?text|vorspann)(?=$|[\s_-])/i;
+/** Behind this share of the running text a line about other articles opens the end matter. */
+const END_MATTER = 0.7;
 
-const LEAD = /(?:^|[\s_-])(?:leads?|lead-?text|intro\w*|inleiding|standfirst|chapeau|dek|deck|lede|stand-first|summary|teaser-?text|vorspann)(?=$|[\s_-])/i;
-
-function normal(text: string): string {
+function letters(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
 
-function plainShare({ block }: Judged): number {
-  return 1 - (block.linkChars + block.suspectChars) / block.text.length;
+function linkShare({ block }: Judged): number {
+  return block.linkChars / block.text.length;
 }
 
-/** Whether a block inside the article's box belongs to its text; `parents` hold its paragraphs. */
+/** The elements that hold the box's paragraphs: short lines directly in them are text, too. */
+function parentsOfText(judged: readonly Judged[], box: Box): Set<Element> {
+  const parents = new Set<Element>();
+  for (const { block, good, junk } of judged.slice(box.start, box.end)) {
+    if (junk || good === 0) continue;
+    parents.add(block.element);
+    if (block.element.tagName === 'P' && block.element.parentElement) parents.add(block.element.parentElement);
+  }
+  return parents;
+}
+
+/** Whether a block inside the article's box belongs to its text. */
 function belongs(at: Judged, parents: ReadonlySet<Element>): boolean {
-  if (at.junk) return false;
   const { block } = at;
-  if (at.good > 0) return !(SEE_ALSO.test(block.text) && block.linkChars > block.text.length * 0.3);
-  const share = plainShare(at);
-  if (at.heading) return share > 0.4;
-  if (SEE_ALSO.test(block.text) && block.linkChars > 0) return false;
-  if (block.within && FLOW.has(block.within.tagName)) return share > 0.5;
-  if (block.element.tagName === 'P') return share > 0.4;
-  return share > 0.7 && parents.has(block.element) ;
+  if (at.junk || isAdvert(block.text)) return false;
+  if (isSeeAlso(block.text) && (linkShare(at) > 0.3 || at.good === 0)) return false;
+  if (at.good > 0) return true;
+  const plain = 1 - linkShare(at) - block.suspectChars / block.text.length;
+  if (at.heading) return plain > 0.4;
+  if (block.within && FLOW.has(block.within.tagName)) return plain > 0.5;
+  if (block.element.tagName === 'P') return plain > 0.4;
+  return plain > 0.7 && parents.has(block.element);
+}
+
+/** Whether a block between headline and box is the article's lead. */
+function isOuterLead(at: Judged, summary: string): boolean {
+  return !at.junk && !at.heading && (at.good >= 60 || isSummary(at, summary));
+}
+
+function isSummary({ block }: Judged, summary: string): boolean {
+  return summary.length >= 30 && letters(block.text).startsWith(summary);
 }
 
 /**
- * The blocks of the article in `box`: without its junk, without headings over nothing, without the headline said again, and with a
- * lead that stands between the headline and the box.
+ * The blocks of the article in `box`: without its junk, without headings over nothing, without the headline said again, without end matter,
+ * and with a lead that stands between the headline and the box. `description` is what the page gives as its summary.
  */
 export function select(judged: readonly Judged[], box: Box, headlineAt: number, description: string | null): Judged[] {
-  const parents = new Set<Element>();
-  for (let index = box.start; index < box.end; index++) {
-    const at = judged[index];
-    if (at && !at.junk && at.good > 0) {
-      parents.add(at.block.element);
-      if (at.block.element.tagName === 'P' && at.block.element.parentElement) parents.add(at.block.element.parentElement);
-    }
-  }
-  const chosen: Judged[] = [];
+  const parents = parentsOfText(judged, box);
+  const summary = letters(description ?? '').slice(0, 60);
+  const headline = letters(judged[headlineAt]?.block.text ?? '');
+  const inside = headlineAt >= box.start && headlineAt < box.end;
   const from = headlineAt >= 0 && headlineAt < box.start ? headlineAt + 1 : box.start;
-  const wanted = normal(description ?? '').slice(0, 60);
-  for (let index = from; index < box.end; index++) {
-    const at = judged[index];
-    if (!at || index === headlineAt) continue;
-    if (index < box.start) {
-      const lead = !at.junk && !at.heading && (at.good >= 60 || (wanted.length > 30 && normal(at.block.text).startsWith(wanted)));
-      if (lead) chosen.push(at);
-    } else if (belongs(at, parents)) chosen.push(at);
-  }
-  const headline = normal(judged[headlineAt]?.block.text ?? '');
-  const firstGood = headlineAt >= box.start && headlineAt < box.end ? headlineAt : -1;
-  const kept = trimmed(
-    chosen.filter((at) => (at.block.index > firstGood || at.good >= 60) && !(at.heading && normal(at.block.text) === headline)),
-  );
-  markLead(kept, box.start, wanted);
+  const chosen = judged.slice(from, box.end).filter((at) => {
+    const { index, text } = at.block;
+    if (index === headlineAt || (text.length < 300 && letters(text) === headline)) return false;
+    if (index < box.start) return isOuterLead(at, summary);
+    // Above a headline in the box only real text counts.
+    return belongs(at, parents) && (!inside || index > headlineAt || at.good >= 60);
+  });
+  const kept = withoutEndMatter(chosen, judged);
+  markLead(kept, box.start, summary);
   return kept;
 }
 
+/** Cuts where the article is over: at a line about other articles near its end, and back to the last line of text. */
+function withoutEndMatter(chosen: readonly Judged[], judged: readonly Judged[]): Judged[] {
+  const total = chosen.reduce((sum, { good }) => sum + good, 0);
+  const kept: Judged[] = [];
+  let passed = 0;
+  for (const at of chosen) {
+    const before = judged.slice((kept.at(-1)?.block.index ?? at.block.index - 1) + 1, at.block.index);
+    const opened = before.some(({ block, good, junk }) => !junk && good === 0 && isSeeAlso(block.text));
+    if (opened && passed > total * END_MATTER) break;
+    passed += at.good;
+    kept.push(at);
+  }
+  while (isEndMatter(kept.at(-1), passed > 600)) kept.pop();
+  return kept.filter((at, index) => !at.heading || index + 1 < kept.length);
+}
+
+function isEndMatter(at: Judged | undefined, hasText: boolean): boolean {
+  if (!at || !hasText) return false;
+  const { text, within, element, linkChars } = at.block;
+  if (at.heading || isPlea(text)) return true;
+  if (at.good > 0 || isCredit(text)) return false;
+  return !(within && FLOW.has(within.tagName)) && !(element.tagName === 'P' && linkChars === 0 && /[.!?…]["'”’»)]*$/.test(text));
+}
+
 /** Marks the article's lead among its first blocks: what stands before the body, is named so, or is what the page gives as its summary. */
-function markLead(chosen: readonly Judged[], bodyStart: number, description: string): void {
+function markLead(chosen: readonly Judged[], bodyStart: number, summary: string): void {
   for (const at of chosen.slice(0, 3)) {
     if (at.heading || at.good === 0) continue;
     const { element, index } = at.block;
     const named = [element, element.parentElement].some((around) => LEAD.test(around?.getAttribute('class') ?? ''));
-    if (!named && index >= bodyStart && !(description.length >= 40 && normal(at.block.text).startsWith(description))) return;
+    if (!named && index >= bodyStart && !isSummary(at, summary)) return;
     at.lead = true;
   }
-}
-
-/** Takes off the ends what is no running text, and headings that no text follows. */
-function trimmed(chosen: Judged[]): Judged[] {
-  let end = chosen.length;
-  while (end > 0 && (chosen[end - 1]?.good ?? 0) === 0 && chosen[end - 1]?.heading) end--;
-  return chosen.slice(0, end).filter((at, index, all) => !at.heading || (all[index + 1] !== undefined));
 }

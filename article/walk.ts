@@ -46,10 +46,10 @@ export interface Walk {
   regions: Region[];
 }
 
-const WITHIN = new Set('FIGCAPTION BLOCKQUOTE LI DD DT TD TH PRE CAPTION SUMMARY'.split(' '));
+const WITHIN = new Set('FIGURE FIGCAPTION BLOCKQUOTE LI DD DT TD TH PRE CAPTION SUMMARY'.split(' '));
 /** What wraps a whole page carries class names about the page, not about its text. */
 const FRAME = new Set(['HTML', 'BODY', 'MAIN']);
-const CAPTION = /(?:^|[\s_-])(?:caption\w*|figcaption|bildunterschrift|onderschrift|bijschrift|wp-caption-text)(?=$|[\s_-])/i;
+const CAPTION = /caption(?!ed)(?:-?text)?(?=$|[\s_-])|bildunterschrift|bildtext|onderschrift|bijschrift/i;
 const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 function isHidden(element: Element): boolean {

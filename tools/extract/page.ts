@@ -19,6 +19,6 @@ export function extract(): Extract {
     return { title: title?.value ?? null, publishedAt: publishedAt?.value ?? null, text: '', ms };
   }
   const { title, publishedAt, text, blocks } = reading.article;
-  const body = blocks.filter(({ kind }) => kind !== 'headline').map(({ start: from, end }) => text.slice(from, end));
+  const body = blocks.filter(({ kind }) => kind !== 'headline' && kind !== 'caption').map(({ start: from, end }) => text.slice(from, end));
   return { title, publishedAt, text: body.join('\n'), ms };
 }
