@@ -22,9 +22,6 @@ export interface Paint {
   dark(): boolean;
 }
 
-/** `highlightsFromPoint` is younger than the rest of the registry. */
-type Registry = HighlightRegistry & { highlightsFromPoint?: (x: number, y: number) => { ranges: AbstractRange[] }[] };
-
 /** Draws on `article` without changing its DOM. When `signal` aborts, nothing of it is left. */
 export function createPaint(article: Element, signal: AbortSignal): Paint {
   const names = randomNames();
@@ -62,9 +59,7 @@ export function createPaint(article: Element, signal: AbortSignal): Paint {
   }
 
   function at(x: number, y: number): number | null {
-    const registry: Registry = CSS.highlights;
-    const ranges = registry.highlightsFromPoint?.(x, y).flatMap((hit) => hit.ranges) ?? rangesByCaret(x, y, owners.keys());
-    const marks = ranges.flatMap((range) => owners.get(range) ?? []);
+    const marks = rangesAt(x, y, owners.keys()).flatMap((range) => owners.get(range) ?? []);
     return marks.sort((a, b) => lengthOf(a) - lengthOf(b))[0]?.mention ?? null;
   }
 
@@ -100,8 +95,12 @@ function lengthOf(mark: Mark): number {
   return mark.pieces.reduce((sum, piece) => sum + piece.end - piece.start, 0);
 }
 
-/** Where the browser cannot say which highlights are at a point: by the caret, which also answers in margins, and so by the boxes too. */
-function rangesByCaret(x: number, y: number, ranges: Iterable<AbstractRange>): AbstractRange[] {
+/**
+ * The ranges at a point: by the caret, which also answers in margins and beside a line's end, and so by the boxes too. Not by
+ * `CSS.highlights.highlightsFromPoint`: in Chromium (156) it takes device pixels for CSS pixels, and misses or hits the wrong words on
+ * every screen or zoom that is not 100 %.
+ */
+function rangesAt(x: number, y: number, ranges: Iterable<AbstractRange>): AbstractRange[] {
   const caret = document.caretPositionFromPoint(x, y);
   if (caret === null) return [];
   return [...ranges].filter((range) => {
