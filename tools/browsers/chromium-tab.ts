@@ -72,8 +72,8 @@ async function callOn(cdp: CDPSession, backendNodeId: number, script: string): P
   return result.value ?? null;
 }
 
-/** How many listeners the content script has on window and document: those of the contexts that belong to an extension. */
-async function listenersOf(cdp: CDPSession): Promise<number> {
+/** What the content script listens to on window and document: the contexts are known by their extension's origin. */
+async function listenersOf(cdp: CDPSession): Promise<string[]> {
   const contexts: number[] = [];
   cdp.on('Runtime.executionContextCreated', ({ context }) => {
     if (context.origin.startsWith('chrome-extension:')) contexts.push(context.id);
@@ -81,15 +81,16 @@ async function listenersOf(cdp: CDPSession): Promise<number> {
   // Enabling tells of all contexts that are there.
   await cdp.send('Runtime.enable');
   await cdp.send('Runtime.disable');
-  let count = 0;
+  const types: string[] = [];
   for (const contextId of contexts) {
     for (const expression of ['window', 'document']) {
       const { result } = await cdp.send('Runtime.evaluate', { expression, contextId });
       if (result.objectId === undefined) continue;
-      count += (await cdp.send('DOMDebugger.getEventListeners', { objectId: result.objectId })).listeners.length;
+      const { listeners } = await cdp.send('DOMDebugger.getEventListeners', { objectId: result.objectId });
+      types.push(...listeners.map(({ type }) => type));
     }
   }
-  return count;
+  return types;
 }
 
 /** The chrome.* of the extension's worker, as far as it is used here. */

@@ -50,8 +50,8 @@ export interface Tab {
   click(at: Point): Promise<void>;
   tap(at: Point): Promise<void>;
   press(key: 'Escape' | 'Tab' | 'Enter' | 'Space' | 'F5'): Promise<void>;
-  /** Listeners of the extension's content script on window and document; null where the browser does not tell. */
-  listeners(): Promise<number | null>;
+  /** The event types that the extension's content script listens to on window and document; null where the browser does not tell. */
+  listeners(): Promise<string[] | null>;
   /** A keyboard command of the manifest, for this tab; the drivers say how it is given. */
   command(name: string): Promise<void>;
   /** Writes a PNG of the viewport. */
