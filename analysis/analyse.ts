@@ -5,6 +5,7 @@ import { readLanguage } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findPersons } from './persons.ts';
 import type { Mention, Person, Reading } from './reading.ts';
+import { findStatements } from './statements.ts';
 import { readTerms, uncrossed } from './terms.ts';
 import { tokenise } from './tokens.ts';
 import { readTopics } from './topics.ts';
@@ -24,7 +25,7 @@ export function analyse(article: Article, lexicon: Lexicon): Reading {
   const persons = findPersons(article, lexicon);
   const terms = readTerms(text, tokens, hits, lexicon, alliance.passages);
   const mentions = uncrossed([...personMentions(text, persons), ...terms]);
-  return { language, verdict, mentions, persons, statements: [], alliance, topics: readTopics(mentions, lexicon) };
+  return { language, verdict, mentions, persons, statements: findStatements(article, persons, lexicon), alliance, topics: readTopics(mentions, lexicon) };
 }
 
 function personMentions(text: string, persons: readonly Person[]): Mention[] {

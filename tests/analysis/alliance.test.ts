@@ -29,6 +29,9 @@ describe('the promise is recognised', () => {
     ['musketiersformule', 'De NAVO kent de musketiersformule.'],
     ['collectieve verdediging van de NAVO', 'Het leger traint voor de collectieve verdediging van de NAVO.'],
     ['elke centimeter van het NAVO-grondgebied verdedigen', 'We zullen elke centimeter van het NAVO-grondgebied verdedigen.'],
+    ['NAVO-landen beschermen elkaar', 'NAVO-landen beschermen elkaar.'],
+    ['de bondgenoten die te weinig betalen wel te hulp zal schieten', 'De president zegt dat hij de bondgenoten die te weinig betalen wel te hulp zal schieten. De NAVO is blij.'],
+    ['lidstaat worden aangevallen, dan moeten de andere lidstaten bijstand', 'Mocht een lidstaat worden aangevallen, dan moeten de andere lidstaten bijstand verlenen, aldus de NAVO.'],
     ['bijstandsclausule van de NAVO', 'Hij noemde de bijstandsclausule van de NAVO.'],
   ])('when it is only put into words: %s', (found, text) => {
     expect(passages(text)).toEqual([['navo-5', 'paraphrased', 'affirmed', found]]);

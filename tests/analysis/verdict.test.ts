@@ -4,6 +4,7 @@ import { readLanguage } from '../../analysis/language.ts';
 import type { Verdict } from '../../analysis/reading.ts';
 import { tokenise } from '../../analysis/tokens.ts';
 import { readVerdict } from '../../analysis/verdict.ts';
+import { CASES } from './verdict-cases.ts';
 
 function verdict(title: string, text: string): Verdict {
   const article = articleFromText({ title, text });
@@ -44,4 +45,8 @@ test('the reasons name the words of the text', () => {
 test('another language and an empty text have no verdict but say why', () => {
   expect(verdict('Troops to Ukraine', 'The minister of defence said that the army would send more troops to the front.').reasons[0]?.key).toBe('not-dutch');
   expect(verdict('', '').reasons).toEqual([{ key: 'too-little', words: [] }]);
+});
+
+test.each(CASES.map((one) => [one.defence ? 'defence' : 'not defence', one.title, one.text] as const))('%s: %s', (expected, title, text) => {
+  expect(band(title, text) === 'defence').toBe(expected === 'defence');
 });
