@@ -122,7 +122,7 @@ export function createCardHost({ fetchCard, onClose }: Needs, signal: AbortSigna
     void placeCard(lines, showing.hand, sizeOf(layer, view), view).then((place) => {
       if (now !== showing) return;
       if (place.beside) settle(layer, { left: `${place.x}px`, top: `${place.y}px`, maxHeight: `${place.maxHeight}px` });
-      else settle(layer, { className: `sheet ${place.edge}` });
+      else settle(layer, { className: `sheet at-${place.edge}` });
     });
   }
 
@@ -163,7 +163,7 @@ function sizeOf(layer: HTMLElement, view: { width: number; height: number }): { 
 
 /** Puts the layer where it belongs and lets it be seen. */
 function settle(layer: HTMLElement, place: { left?: string; top?: string; maxHeight?: string; className?: string }): void {
-  layer.classList.remove('sheet', 'top', 'bottom');
+  layer.classList.remove('sheet', 'at-top', 'at-bottom');
   if (place.className !== undefined) layer.classList.add(...place.className.split(' '));
   layer.style.left = place.left ?? '';
   layer.style.top = place.top ?? '';
