@@ -73,25 +73,34 @@ export function select(judged: readonly Judged[], box: Box, headlineAt: number, 
 /** Cuts where the article is over: at a line about other articles near its end, and back to the last line of text. */
 function withoutEndMatter(chosen: readonly Judged[], judged: readonly Judged[]): Judged[] {
   const total = chosen.reduce((sum, { good }) => sum + good, 0);
+  const main = mainParent(chosen);
   const kept: Judged[] = [];
   let passed = 0;
   for (const at of chosen) {
     const before = judged.slice((kept.at(-1)?.block.index ?? at.block.index - 1) + 1, at.block.index);
     const opened = before.some(({ block, good, junk }) => !junk && good === 0 && isSeeAlso(block.text));
-    if (opened && passed > total * END_MATTER) break;
+    if (opened && passed > total * END_MATTER && at.block.element.parentElement !== main) break;
     passed += at.good;
     kept.push(at);
   }
-  while (isEndMatter(kept.at(-1), passed > 600)) kept.pop();
+  while (passed > 600 && isEndMatter(kept.at(-1), main)) kept.pop();
   return kept.filter((at, index) => !at.heading || index + 1 < kept.length);
 }
 
-function isEndMatter(at: Judged | undefined, hasText: boolean): boolean {
-  if (!at || !hasText) return false;
+/** The element that holds more of the running text than any other. */
+function mainParent(chosen: readonly Judged[]): Element | null {
+  const share = new Map<Element | null, number>();
+  for (const { block, good } of chosen) share.set(block.element.parentElement, (share.get(block.element.parentElement) ?? 0) + good);
+  return [...share].reduce<[Element | null, number]>((best, next) => (next[1] > best[1] ? next : best), [null, 0])[0];
+}
+
+function isEndMatter(at: Judged | undefined, main: Element | null): boolean {
+  if (!at) return false;
   const { text, within, element, linkChars } = at.block;
   if (at.heading || isPlea(text)) return true;
-  if (at.good > 0 || isCredit(text)) return false;
-  return !(within && FLOW.has(within.tagName)) && !(element.tagName === 'P' && linkChars === 0 && /[.!?…]["'”’»)]*$/.test(text));
+  if (at.good > 0 || isCredit(text) || (within && FLOW.has(within.tagName))) return false;
+  const finished = /[.!?…]["'”’»)]*$/.test(text) || (text.length >= 40 && element.parentElement === main);
+  return element.tagName !== 'P' || linkChars > 0 || !finished;
 }
 
 /** Marks the article's lead among its first blocks: what stands before the body, is named so, or is what the page gives as its summary. */

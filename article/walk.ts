@@ -119,7 +119,8 @@ export function walk(root: Element): Walk {
       own = { element, kind, name: element.getAttribute('class') || tag, parent: region, start, end: start, believed: false };
       region = own;
     }
-    if (WITHIN.has(tag) || isHeading(tag) || CAPTION.test(element.getAttribute('class') ?? '')) within = element;
+    const named = CAPTION.test(element.getAttribute('class') ?? '');
+    if (WITHIN.has(tag) || isHeading(tag) || named) within = element;
     const inlineSuspect = kind !== null && !ownLine;
     if (tag === 'A') links++;
     if (inlineSuspect) suspects++;
@@ -128,6 +129,8 @@ export function walk(root: Element): Walk {
     if (tag === 'A') links--;
     if (ownLine) close();
     within = outerWithin;
+    // A page may call the whole article "with-captions".
+    if (named && blocks.length > start + 2) for (const inside of blocks.slice(start)) if (inside.within === element) inside.within = outerWithin;
     region = outerRegion;
     const end = blocks.length;
     if (own) {
