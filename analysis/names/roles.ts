@@ -76,3 +76,12 @@ export function isNationality(word: string): boolean {
   if (known.first === null && !known.name && /(iaanse?|laanse?|kaanse?|neese?|ische|isch)$/.test(word)) return true;
   return known.proper && known.first === null && (!known.name || /(ls|ns|sch|sche|se)$/.test(word)) && knowledgeOf(word.replace(/e$/, '')).proper;
 }
+
+/** "diplomaten", "activisten", "experts": several people by their function. */
+export function isPluralRole(word: string): boolean {
+  if (word.length < 6) return false;
+  if (word.endsWith('s')) return isRole(word.slice(0, -1));
+  if (!word.endsWith('en')) return /(mensen|lieden|lui|leden|ouderen|betrokkenen|deskundigen|nabestaanden|inwoners|buren)$/.test(word);
+  const stem = word.slice(0, -2);
+  return isRole(stem) || isRole(stem.replace(/([aeou])([^aeou])$/, '$1$1$2')) || isRole(stem.replace(/([^aeiou])\1$/, '$1')) || isRole(stem.replace(/g$/, 'ge'));
+}

@@ -67,6 +67,7 @@ function groupFull(found: readonly Found[], base: (one: Found) => string): Draft
   for (const mentions of groups.values()) {
     const known = mentions.find((one) => one.ids.length > 0);
     const best = pooled(mentions) + recurring(mentions);
+    if (isThing(mentions)) continue;
     if (known === undefined ? best < ENOUGH : best < VETOED) continue;
     const good = mentions.filter((one) => one.score > VETOED);
     const first = good[0];
@@ -85,6 +86,12 @@ function groupFull(found: readonly Found[], base: (one: Found) => string): Draft
     }
   }
   return drafts;
+}
+
+/** Ships and prizes: some mentions stand behind an article or a noun for a thing, and none where only a person stands. */
+function isThing(mentions: readonly Found[]): boolean {
+  const things = mentions.filter((one) => one.context <= -1.9).length;
+  return things > 0 && things * 2 >= mentions.length && !mentions.some((one) => one.context >= 0.8);
 }
 
 /** Surnames and first names that no full name explains. */

@@ -25,7 +25,7 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
   if (!comma && !SPACE.test(name.gap)) return null;
   let noun = at - 1;
   const nearest = words[noun];
-  if (nearest === undefined) return null;
+  if (nearest === undefined || (!comma && ARTICLES.has(nearest.word) && nearest.word !== 'ook')) return null;
   if (comma || !isRole(nearest.word)) {
     noun = nounOfPhrase(words, at);
     if (noun < 0) return null;

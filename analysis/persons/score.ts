@@ -13,6 +13,8 @@ export const ENOUGH = 1.5;
 
 const DETERMINERS: ReadonlySet<string> = new Set("de het een deze dit die elke ieder iedere geen dat 'n".split(' '));
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set('in te uit naar vanuit nabij rond richting'.split(' '));
+/** What stands before a ship's name. */
+const SHIP = /(?:(?:Zr|Hr)\.? ?Ms\.?|\b(?:HMS|USS|USNS|HNLMS|MS|MV|ms\.|mv\.|FS)) $/;
 const SPACE = /^[ \u00a0\u202f\t]+$/;
 
 /** How much a candidate looks like a person, by its words and by what stands around it. Higher is surer; `ENOUGH` decides. */
@@ -69,7 +71,7 @@ function byContext(text: string, words: readonly Word[], candidate: Candidate): 
   if (first === undefined || last === undefined) return 0;
   const before = words[from - 1];
   const after = words[to];
-  let score = 0;
+  let score = SHIP.test(text.slice(Math.max(0, first.start - 10), first.start)) ? -5 : 0;
   if (last.genitive) score += 0.3;
   if (lead >= 0 || roleBefore(text, words, from) !== null) score += isTitle(words[from - 1]?.word ?? '') ? 3 : 2.6;
   else if (before !== undefined && SPACE.test(first.gap)) {

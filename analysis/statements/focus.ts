@@ -36,9 +36,9 @@ export class Focus {
   }
 
   /** The person that a subject means, `UNNAMED`, or null when nobody fits. */
-  resolve(subject: Subject): Speaker | null {
+  resolve(subject: Subject, plural = false): Speaker | null {
     if (subject.kind === 'person') return subject.person;
-    if (subject.kind === 'pronoun') return this.pronoun(subject.word);
+    if (subject.kind === 'pronoun') return plural ? UNNAMED : this.pronoun(subject.word);
     return this.role(subject.noun, subject.definite);
   }
 
@@ -55,8 +55,8 @@ export class Focus {
     if (same !== undefined) return same;
     const alike = this.recent.find((person) => likeRole(this.scene.roles[person] ?? '', noun));
     if (alike !== undefined) return alike;
-    const last = this.speaker ?? this.recent[0];
-    return last !== undefined && last !== UNNAMED && this.scene.roles[last] === '' ? last : UNNAMED;
+    const only = this.recent[0];
+    return this.recent.length === 1 && only !== undefined && this.scene.roles[only] === '' ? only : UNNAMED;
   }
 }
 

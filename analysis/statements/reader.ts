@@ -7,6 +7,7 @@ import type { Scene } from './scene.ts';
 import type { Sentence } from './sentences.ts';
 import { subjectBeforeColon, themeOf } from './theme.ts';
 import { countWords, hasVerb, isUtterance } from './utterance.ts';
+import { isPluralVerb } from './verbs.ts';
 
 /** A statement before it is dressed up for the Reading. */
 export interface Draft extends Span {
@@ -15,6 +16,9 @@ export interface Draft extends Span {
   verb: Span | null;
   attribution: Statement['attribution'];
 }
+
+/** A person within so many words of its beginning is the subject of a sentence. */
+const OPENING = 4;
 
 interface Part {
   sentence: Sentence;
@@ -55,7 +59,7 @@ export class Reader {
         const person = this.focus.resolve(theme);
         if (person !== null && !(person === UNNAMED && theme.kind !== 'role') && !headline) this.focus.speaker = person;
       }
-      this.readFragments(part, theme !== null);
+      this.readFragments(part, theme !== null && theme.from < from + OPENING);
     }
     for (let i = from; i < to; i++) {
       const person = this.scene.personAt[i] ?? -1;
@@ -70,7 +74,7 @@ export class Reader {
     const used = new Set<Clause>();
     const { text } = this.scene;
     for (const quote of part.sentence.quotes) {
-      if (!isUtterance(text, quote)) {
+      if (!isUtterance(text, quote) || this.embedded(part, quote)) {
         const clause = clauses.find((one) => this.follows(one, quote) && countWords(text.slice(quote.start, quote.end)) >= 1 && this.nothingElse(part, quote, one));
         if (clause !== undefined && this.say(part, quote, clause)) used.add(clause);
         continue;
@@ -83,8 +87,17 @@ export class Reader {
     return used;
   }
 
+  /** A quotation in the middle of a clause, in small letters: part of what the sentence reports. */
+  private embedded(part: Part, quote: Quote): boolean {
+    const { text } = this.scene;
+    const inner = text.slice(quote.inner.start, quote.inner.end);
+    if (/^[^\p{L}]*\p{Lu}/u.test(inner) || /[.!?]\s/.test(inner)) return false;
+    const lead = text.slice(part.sentence.start, quote.start);
+    return !/[:,]\s*$/.test(lead) && countWords(lead) > 2;
+  }
+
   private say(part: Part, quote: Quote, clause: Clause): boolean {
-    const speaker = this.focus.resolve(clause.subject);
+    const speaker = this.focus.resolve(clause.subject, isPluralVerb(this.scene.words[clause.verb]?.word ?? ''));
     if (speaker === null) return false;
     this.add(quote, speaker, 'direct', this.span(clause.verb), clause.subject.kind === 'person' ? 'named' : 'referred', part.headline);
     return true;
@@ -105,14 +118,20 @@ export class Reader {
     if (part.headline) return;
     const speaker = this.focus.speaker;
     if (speaker === null) return;
-    const alone = countWords(lead) <= 2 || /[:,;]\s*$/.test(lead) || part.sentence.quotes.some((other) => other !== quote && other.end <= quote.start);
+    const behind = countWords(text.slice(quote.end, part.sentence.end));
+    const alone = (countWords(lead) <= 2 && behind <= 2) || /[:,;]\s*$/.test(lead) || part.sentence.quotes.some((other) => other !== quote && other.end <= quote.start);
     const inner = text.slice(quote.inner.start, quote.inner.end);
     if (alone || (countWords(inner) >= 6 && hasVerb(inner))) this.add(quote, speaker, 'direct', null, 'carried', false);
   }
 
   private readIndirect(part: Part, clause: Clause): boolean {
-    const speaker = this.focus.resolve(clause.subject);
+    const plural = isPluralVerb(this.scene.words[clause.verb]?.word ?? '');
+    const speaker = this.focus.resolve(clause.subject, plural);
     if (speaker === null || part.headline) return false;
+    if (speaker === UNNAMED && (plural ? clause.kind !== 'say' : clause.kind === 'judge')) {
+      this.focus.speaker = UNNAMED;
+      return true;
+    }
     const back = pointsBack(this.scene, clause, part.from, part.to);
     if (back) {
       const last = this.previous;

@@ -1,4 +1,4 @@
-import { isModifier, isRole } from '../names/roles.ts';
+import { isModifier, isPluralRole, isRole } from '../names/roles.ts';
 import { isPronoun } from '../pronouns.ts';
 import type { Scene } from './scene.ts';
 import { isSourceWord, verbKind } from './verbs.ts';
@@ -19,6 +19,7 @@ const OPENERS: ReadonlySet<string> = new Set('maar en ook want dus toch of zo'.s
 const DETERMINERS: ReadonlySet<string> = new Set('de het deze dit die een zijn haar hun onze mijn diens ene andere'.split(' '));
 const INDEFINITE: ReadonlySet<string> = new Set('een zijn haar hun diens ene andere'.split(' '));
 const ENDS: ReadonlySet<string> = new Set('dat of en die is was heeft had wordt werd kan kon zal zou moet wil wilde om te omdat maar dan als hoe wat toen'.split(' '));
+const SUBORDINATORS: ReadonlySet<string> = new Set('toen dat als nadat omdat terwijl hoewel zoals voordat zodat waarin waarop waarbij waarmee'.split(' '));
 const FURTHEST = 9;
 
 /** The subject that begins at word `at`, right behind its verb; adverbs may come first. `end` is the end of the sentence in words. */
@@ -33,14 +34,19 @@ export function subjectRight(scene: Scene, at: number, end: number): Subject | n
   let role = -1;
   for (let k = i; k < Math.min(i + FURTHEST, end); k++) {
     const word = words[k];
-    if (word === undefined || quoted[k] === 1 || (k > i && !BLANK.test(word.gap))) break;
+    if (word === undefined || quoted[k] === 1) break;
     const person = personAt[k] ?? -1;
+    if (k > i && !BLANK.test(word.gap)) {
+      if (role >= 0 && person >= 0 && word.gap.trim() === ',' && /^[ \u00a0]*[,.]/.test(words[mentionEnd(scene, k)]?.gap ?? '.')) return { kind: 'person', person, from: i, to: mentionEnd(scene, k) };
+      break;
+    }
     if (person >= 0) {
       if (k > i && PREPOSITIONS.has(words[k - 1]?.word ?? '')) break;
       return { kind: 'person', person, from: i, to: mentionEnd(scene, k) };
     }
     if (k > i && (ENDS.has(word.word) || (verbKind(word.word) === 'say' && !isRole(word.word)))) break;
-    if (isRole(word.word) && role < 0) role = k;
+    if (isPluralRole(word.word) && role < 0) return { kind: 'role', noun: word.word, definite: false, from: i, to: k + 1 };
+    if (isRole(word.word)) role = role < 0 ? k : role;
     else if (role < 0 && !DETERMINERS.has(word.word) && !isModifier(word.word) && !word.capital && !word.word.endsWith('e') && !/^\d/.test(word.word) && k > i) break;
   }
   if (role >= 0) return { kind: 'role', noun: words[role]?.word ?? '', definite: !INDEFINITE.has(first.word) && first.word !== 'geen', from: i, to: role + 1 };
@@ -65,7 +71,7 @@ export function subjectLeft(scene: Scene, verb: number, start: number): Subject 
   const last = words[j];
   if (last === undefined) return null;
   if (isPronoun(last.word) && (personAt[j] ?? -1) < 0) {
-    if (last.word === 'die' && j > start && (personAt[j - 1] ?? -1) >= 0) return { kind: 'person', person: personAt[j - 1] ?? 0, from: j - 1, to: j };
+    if (last.word === 'die' && j > start) return (personAt[j - 1] ?? -1) >= 0 ? { kind: 'person', person: personAt[j - 1] ?? 0, from: j - 1, to: j } : null;
     return { kind: 'pronoun', word: last.word, from: j, to: j + 1 };
   }
   return phraseBefore(scene, j, start) ?? opening(scene, start, verb);
@@ -83,9 +89,10 @@ function phraseBefore(scene: Scene, at: number, start: number): Subject | null {
       const before = words[from - 1];
       const governed = from > start && before !== undefined && BLANK.test(words[from]?.gap ?? '') && PREPOSITIONS.has(before.word);
       if (governed) return roleWith(scene, from - 1, start);
-      if (k < at && !/^(van|bij|uit|namens)$/.test(words[k + 1]?.word ?? '')) return null;
+      if (k < at && !SUBORDINATORS.has(before?.word ?? '') && !/^(van|bij|uit|namens)$/.test(words[k + 1]?.word ?? '')) return null;
       return { kind: 'person', person, from, to: at + 1 };
     }
+    if (isPluralRole(word.word)) return { kind: 'role', noun: word.word, definite: false, from: k, to: at + 1 };
     if (isRole(word.word)) return roleWith(scene, k, start);
     if (!BLANK.test(word.gap) && k > start) return null;
     if (ENDS.has(word.word) && k < at) return null;

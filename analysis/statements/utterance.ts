@@ -22,7 +22,7 @@ export function isUtterance(text: string, quote: Quote): boolean {
   const capital = /^(?:['’](?:[tnks]|er)\s)?[[(…\s.]*[\p{Lu}\p{N}]/u.test(inner);
   const comma = inner.endsWith(',') || /^,/.test(text.slice(quote.end, quote.end + 1));
   if (stopped && (capital || words >= 3)) return true;
-  if (capital) return words >= 4 || (comma && words >= 2) || (words >= 2 && hasVerb(inner));
+  if (capital) return (words >= 4 && hasVerb(inner)) || (comma && words >= 2) || (words >= 2 && hasVerb(inner));
   return words >= 6 && hasVerb(inner);
 }
 
@@ -30,6 +30,6 @@ export function isUtterance(text: string, quote: Quote): boolean {
 export function hasVerb(inner: string): boolean {
   const words = inner.toLowerCase().split(/[^\p{L}'’-]+/u).filter(Boolean);
   const last = words[words.length - 1] ?? '';
-  if (words.some((word) => FINITE.has(word) || verbKind(word) === 'say')) return true;
+  if (words.some((word, at) => (FINITE.has(word) && !(word === 'zijn' && at === 0)) || verbKind(word) === 'say')) return true;
   return words.length > 1 && last.length > 5 && last.endsWith('en') && (knowledgeOf(last).common || basesOf(last).some((base) => knowledgeOf(base).common)) && words[words.length - 2] !== 'de' && words.some((word) => /^(niks|niet|niets|geen|te|nooit|helemaal|meer|ons|zich|elkaar|alles)$/.test(word));
 }

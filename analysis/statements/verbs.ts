@@ -11,9 +11,9 @@ lacht lachte jubelt jubelde mopperde moppert foetert foeterde briest brieste ver
 herinnert herinnerde bekent bekende biecht biechtte voorspelt voorspelde redeneert redeneerde poneert poneerde opperde oppert suggereert suggereerde licht verheldert verhelderde glundert stamelt snikt snikte gilt gilde schreeuwt schreeuwde bromt
 argumenteert argumenteerde adviseert adviseerde bepleit bepleitte pleit pleitte citeert citeerde countert counterde resumeert laat liet legt voegt voegde tekent tekende wierp werpt geeft gaf`;
 const JUDGE = `vindt vond denkt dacht gelooft geloofde verwacht verwachtte hoopt hoopte vreest vreesde noemt noemde eist eiste belooft beloofde prijst prees weet wist begrijpt begreep twijfelt twijfelde wijst wees
-bekritiseert bekritiseerde hekelt hekelde verwijt verweet beschuldigt beschuldigde betreurt betreurde betwijfelt betwijfelde acht achtte vermoedt vermoedde voorziet voorzag overweegt overwoog belijdt
-steunt veroordeelt veroordeelde verwerpt verwierp bestrijdt bestreed spreekt sprak omschrijft omschreef typeert typeerde kenschetst dringt drong zweert zwoer ziet zag sluit sloot houdt hield maakt maakte`;
-const TELL = `vraagt vroeg meldt meldde belicht uit legde leest las kondigt kondigde toont geeft gaf zet zette brengt bracht haalt haalde somt sprak spreekt weigert merkt merkte`;
+bekritiseert bekritiseerde hekelt hekelde verwijt verweet beschuldigt beschuldigde betreurt betreurde betwijfelt betwijfelde vermoedt vermoedde voorziet voorzag overweegt overwoog belijdt
+steunt veroordeelt veroordeelde verwerpt verwierp bestrijdt bestreed spreekt sprak omschrijft omschreef typeert typeerde kenschetst dringt drong zweert zwoer sluit sloot houdt hield maakt maakte`;
+const TELL = `vraagt vroeg meldt meldde belicht uit legde leest las kondigt kondigde toont geeft gaf zet zette brengt bracht somt sprak spreekt weigert merkt merkte`;
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean).map(fold));
 const SAYS = set(SAY);
@@ -22,14 +22,15 @@ const TELLS = set(TELL);
 
 /** Verbs that report only together with another word: "laat weten", "legt uit", "voegt toe", "wijst op". The word may come later in the sentence. */
 const PARTICLES: Record<string, readonly string[]> = {
-  laat: ['weten', 'optekenen', 'blijken', 'doorschemeren', 'horen', 'vallen', 'noteren', 'verstaan'], liet: ['weten', 'optekenen', 'blijken', 'doorschemeren', 'horen', 'vallen', 'noteren', 'verstaan'],
+  laten: ['weten'], lieten: ['weten'], geven: ['toe', 'aan'], gaven: ['toe', 'aan'], spreken: ['van', 'over'], spraken: ['van', 'over'], weten: ['dat'], melden: ['dat'], meldden: ['dat'],
+  laat: ['weten', 'optekenen', 'blijken', 'doorschemeren', 'vallen', 'noteren', 'verstaan'], liet: ['weten', 'optekenen', 'blijken', 'doorschemeren', 'vallen', 'noteren', 'verstaan'],
   legt: ['uit'], legde: ['uit'], voegt: ['toe', 'daaraan'], voegde: ['toe', 'daaraan'], tekent: ['aan'], tekende: ['aan'], geeft: ['toe', 'aan'], gaf: ['toe', 'aan'], licht: ['toe'], lichtte: ['toe'],
-  roept: ['uit', 'op', 'dat'], riep: ['uit', 'op', 'dat'], wijst: ['op', 'erop', 'eropb', 'naar', 'af'], wees: ['op', 'erop', 'naar', 'af'], werpt: ['tegen', 'op', 'voeten'], wierp: ['tegen', 'op', 'voeten'],
-  sluit: ['uit', 'niet', 'aan'], sloot: ['uit', 'niet'], merkt: ['op'], merkte: ['op'], dringt: ['aan'], drong: ['aan'], haalt: ['uit', 'aan'], haalde: ['uit', 'aan'], brengt: ['in', 'naar'], bracht: ['in'],
+  roept: ['uit', 'op', 'dat'], riep: ['uit', 'op', 'dat'], wijst: ['op', 'erop', 'richting'], wees: ['op', 'erop', 'richting'], werpt: ['tegen', 'op', 'voeten'], wierp: ['tegen', 'op', 'voeten'],
+  sluit: ['uit', 'niet', 'aan'], sloot: ['uit', 'niet'], merkt: ['op'], merkte: ['op'], dringt: ['aan'], drong: ['aan'], brengt: ['in', 'naar'], bracht: ['in'],
   kondigt: ['aan'], kondigde: ['aan'], spreekt: ['van', 'over', 'tegen', 'uit'], sprak: ['van', 'over', 'tegen', 'uit'], houdt: ['vol', 'voor'], hield: ['vol', 'voor'], maakt: ['duidelijk', 'bekend', 'zorgen'],
-  maakte: ['duidelijk', 'bekend'], zet: ['uiteen'], zette: ['uiteen'], ziet: ['als', 'geen', 'wel', 'in', 'niet', 'dat'], zag: ['als', 'geen', 'dat'], geloofde: ['in', 'dat'], gelooft: ['in', 'dat', 'niet'], somt: ['op'],
-  ging: [], gaat: ['ervan', 'uit'], stelt: ['dat', 'voor', 'vast'], stelde: ['dat', 'voor', 'vast'], klinkt: [], klonk: [], weet: ['dat', 'zeker', 'niet', 'nog', 'hoe'], wist: ['dat', 'zeker', 'niet'],
-  vraagt: ['zich', 'af', 'of', 'om'], vroeg: ['zich', 'af', 'of', 'om'], herinnert: ['zich', 'eraan', 'aan'], herinnerde: ['zich', 'eraan', 'aan'], schaart: ['achter'], dreigt: ['met'], dreigde: ['met'], neemt: ['afstand'],
+  maakte: ['duidelijk', 'bekend'], zet: ['uiteen'], zette: ['uiteen'], geloofde: ['in', 'dat'], gelooft: ['in', 'dat', 'niet'], somt: ['op'],
+  stelt: ['dat', 'voor', 'vast'], stelde: ['dat', 'voor', 'vast'], weet: ['dat', 'zeker', 'niet', 'nog', 'hoe'], wist: ['dat', 'zeker', 'niet'],
+  vraagt: ['zich', 'af', 'of', 'om'], vroeg: ['zich', 'af', 'of', 'om'], herinnert: ['zich', 'eraan', 'aan'], herinnerde: ['zich', 'eraan', 'aan'], gaat: ['ervan'], ging: ['ervan'], neemt: ['afstand'],
   nam: ['afstand'], reageert: ['op', 'dat'], meldt: ['dat'], meldde: ['dat'],
 };
 
@@ -37,8 +38,8 @@ export type VerbKind = 'say' | 'judge' | 'tell';
 
 /** What a folded finite verb reports, null when it does not report. */
 export function verbKind(word: string): VerbKind | null {
-  if (SAYS.has(word)) return 'say';
-  if (JUDGES.has(word)) return 'judge';
+  if (SAYS.has(word) || PLURAL_SAY.has(word)) return 'say';
+  if (JUDGES.has(word) || PLURAL.has(word)) return 'judge';
   return TELLS.has(word) || PARTICLES[word] !== undefined ? 'tell' : null;
 }
 
@@ -48,18 +49,44 @@ export function companionsOf(word: string): readonly string[] | null {
 }
 
 /** Verbs that report whatever stands behind them; the others need "dat", "of", "te" or the like. */
-const FREE = set(`benadrukt benadrukte erkent erkende ontkent ontkende bevestigt bevestigde waarschuwt waarschuwde onderstreept onderstreepte betoogt betoogde bepleit bepleitte pleit pleitte vindt vond noemt noemde verwacht verwachtte
+const PLURAL_SAY = set('zeggen zeiden vertellen vertelden verklaren verklaarden schrijven schreven benadrukken benadrukten waarschuwen waarschuwden stellen stelden');
+const FREE = set(`zeggen zeiden vinden vonden waarschuwen waarschuwden verwachten hopen vrezen eisen noemen noemden verwijten verweten benadrukt benadrukte erkent erkende ontkent ontkende bevestigt bevestigde waarschuwt waarschuwde onderstreept onderstreepte betoogt betoogde bepleit bepleitte pleit pleitte vindt vond noemt noemde verwacht verwachtte
 hoopt hoopte vreest vreesde eist eiste belooft beloofde prijst prees wijst wees bekritiseert bekritiseerde hekelt hekelde verwijt verweet betreurt betreurde betwijfelt betwijfelde voorspelt voorspelde sluit sloot spreekt sprak
-veroordeelt veroordeelde verwerpt verwierp omschrijft omschreef typeert typeerde acht achtte vermoedt vermoedde zegt zei stelt stelde beschuldigt beschuldigde tekent tekende merkt merkte bestrijdt bestreed meent meende denkt dacht beweert beweerde
-relativeert relativeerde nuanceert nuanceerde legt legde houdt hield dringt drong adviseert adviseerde suggereert suggereerde opperde concludeert concludeerde constateert constateerde ziet zag beaamt geeft gaf gelooft geloofde herinnert herinnerde`);
+veroordeelt veroordeelde verwerpt verwierp omschrijft omschreef typeert typeerde vermoedt vermoedde zegt zei stelt stelde beschuldigt beschuldigde tekent tekende merkt merkte bestrijdt bestreed meent meende denkt dacht beweert beweerde
+relativeert relativeerde nuanceert nuanceerde legt legde houdt hield dringt drong adviseert adviseerde suggereert suggereerde opperde concludeert concludeerde constateert constateerde beaamt geeft gaf gelooft geloofde herinnert herinnerde`);
 const CLAUSE = set('dat of hoe waarom wat wie waar te om wanneer welke hoeveel');
 
-/** Whether this verb reports by what stands behind it (folded words up to the end of the sentence). */
-export function reportsWith(verb: string, behind: readonly string[]): boolean {
+/** Separable parts of verbs that are prepositions as well: they count only where the clause ends with them ("geeft toe dat", "legt uit."). */
+const SEPARABLE = set('toe aan uit op af in tegen voor naar');
+const NEARBY = 5;
+
+/** A word behind a verb; `last` when punctuation or the end of the sentence follows it. */
+export interface Behind {
+  word: string;
+  last: boolean;
+}
+
+/** Whether this verb reports by what stands behind it, up to the end of the sentence. */
+export function reportsWith(verb: string, behind: readonly Behind[]): boolean {
   const companions = companionsOf(verb);
-  if (companions !== null && companions.length > 0) return behind.some((word) => companions.includes(word)) || behind.slice(0, 4).includes('dat');
+  if (behind.slice(0, 6).some(({ word }) => word === 'zich') && /^(roept|riep)$/.test(verb)) return false;
+  if (/^(zegt|zei)$/.test(verb) && !behind.some(({ word }) => CLAUSE.has(word)) && behind.some(({ word, last }) => word === 'op' && last)) return false;
+  if (companions !== null && companions.length > 0) {
+    return behind.some(({ word, last }, at) => companions.includes(word) && (!SEPARABLE.has(word) || last || CLAUSE.has(behind[at + 1]?.word ?? '') || (at < NEARBY && (PREPOSITIONAL.has(verb) || word === 'uit')))) || behind.slice(0, 4).some(({ word }) => word === 'dat');
+  }
   if (behind.length === 0) return false;
-  return FREE.has(verb) || behind.slice(0, 8).some((word) => CLAUSE.has(word));
+  return FREE.has(verb) || behind.slice(0, 8).some(({ word }) => CLAUSE.has(word));
+}
+
+/** Verbs whose preposition opens what they report: "wijst op", "spreekt van". */
+const PREPOSITIONAL = set('wijst wees spreekt sprak roept riep dringt drong reageert');
+
+const PLURAL = set(`zeggen zeiden vinden vonden vertellen vertelden stellen stelden denken dachten menen meenden verklaren verklaarden schrijven schreven hopen hoopten vrezen vreesden verwachten verwachtten benadrukken benadrukten waarschuwen waarschuwden
+weten beweren beweerden eisen eisten spreken spraken klagen klaagden laten lieten noemen noemden melden meldden reageren reageerden verwijten verweten geven gaven`);
+
+/** Plural forms: their "ze" is a group. */
+export function isPluralVerb(word: string): boolean {
+  return PLURAL.has(word);
 }
 
 const PARTICIPLES = set(`gezegd verklaard benadrukt bevestigd gewaarschuwd gemeld gesteld verteld geschreven laten toegegeven aangekondigd beloofd erkend ontkend onthuld meegedeeld uitgelegd geeist opgeroepen gepleit gereageerd bekendgemaakt toegezegd geopperd gevraagd`);
