@@ -2,6 +2,7 @@ import { findHeadline } from './headline.ts';
 import type { Metadata } from './metadata.ts';
 import { select } from './select.ts';
 import { judge, type Judged, markJunk } from './score.ts';
+import { markStated, withoutUnstated } from './stated.ts';
 import { markTeasers } from './teasers.ts';
 import { type Block, type Box, walk } from './walk.ts';
 
@@ -59,6 +60,7 @@ function bestBox(boxes: readonly Box[], judged: readonly Judged[]): Box | null {
 function valueAt(judged: readonly Judged[], index: number): number {
   const at = judged[index];
   if (!at) return 0;
+  if (at.stated) return 2 * at.good;
   return at.junk ? -0.1 * (at.good + at.bad) : at.good - at.bad;
 }
 
@@ -75,9 +77,11 @@ export function findArticle(root: Element, metadata: Pick<Metadata, 'title' | 'b
   const headlineAt = findHeadline(walked.blocks, metadata.title?.value ?? null);
   markJunk(walked, judged, headlineAt);
   markTeasers(walked, judged, headlineAt);
+  const stated = markStated(judged, metadata.body);
   const box = bestBox(walked.boxes, judged);
   if (!box) return null;
-  const body = select(judged, box, headlineAt, metadata.description);
+  const selected = select(judged, box, headlineAt, metadata.description);
+  const body = stated ? withoutUnstated(selected) : selected;
   if (body.reduce((sum, { good }) => sum + good, 0) < MIN_CHARS) return null;
   const headline = walked.blocks[headlineAt] ?? null;
   const first = headline ?? body[0]?.block;

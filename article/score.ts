@@ -16,6 +16,8 @@ export interface Judged {
   teaser: boolean;
   /** Whether it is the article's lead. */
   lead: boolean;
+  /** Whether the page gives it as its article's body in so many words. */
+  stated: boolean;
 }
 
 const SENTENCE = /[.!?…:;]["'”’»)\]]*$/;
@@ -38,7 +40,7 @@ export function judge(blocks: readonly Block[]): Judged[] {
     const heading = block.within !== null && isHeading(block.within.tagName);
     const good = heading ? 0 : goodChars(block);
     const bad = good > 0 ? block.linkChars : heading && block.linkChars === 0 ? 0 : SHORT_COST + Math.min(block.text.length, 200);
-    return { block, heading, good, bad, junk: false, teaser: false, lead: false };
+    return { block, heading, good, bad, junk: false, teaser: false, lead: false, stated: false };
   });
 }
 
