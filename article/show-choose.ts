@@ -7,25 +7,41 @@ import { cardIdOf, UNKNOWN } from '../knowledge/card-id.ts';
 const MOST = 150;
 
 /**
- * The mentions that are drawn, as indices in `reading.mentions` in the order of the text: all treaty passages, of everything else the
- * first in each block, nothing in the headline, nothing whose card says nothing, and no more than 150.
+ * The mentions that are drawn, as indices in `reading.mentions` in the order of the text: all treaty passages and persons, of each term
+ * the first in each part of the article, no countries (the popup lists them), nothing in the headline, nothing within a passage, nothing
+ * whose card says nothing, and no more than 150.
  */
 export function chooseMentions(article: Article, reading: Reading, cards: Readonly<Record<string, Card>>): number[] {
+  const partOf = partsOf(article);
+  const passages = reading.mentions.filter((mention) => mention.kind === 'treaty');
   const seen = new Set<string>();
-  const treaties: number[] = [];
-  const others: number[] = [];
-  let block = 0;
+  const chosen: { index: number; rank: number }[] = [];
   reading.mentions.forEach((mention, index) => {
-    while ((article.blocks[block]?.end ?? Infinity) <= mention.start) block++;
+    const part = partOf(mention);
     const id = cardIdOf(mention);
-    if (article.blocks[block]?.kind === 'headline' || !saysSomething(cards[id])) return;
-    if (mention.kind === 'treaty') return void treaties.push(index);
-    const key = `${block} ${id}`;
-    if (seen.has(key)) return;
-    seen.add(key);
-    others.push(index);
+    if (part === null || mention.kind === 'country' || !saysSomething(cards[id])) return;
+    if (mention.kind === 'treaty') return void chosen.push({ index, rank: 0 });
+    if (passages.some((passage) => passage.start <= mention.start && mention.end <= passage.end)) return;
+    const again = seen.has(`${part} ${id}`);
+    seen.add(`${part} ${id}`);
+    if (mention.kind === 'person') chosen.push({ index, rank: again ? 2 : 1 });
+    else if (!again) chosen.push({ index, rank: 1 });
   });
-  return [...treaties, ...others].slice(0, MOST).sort((a, b) => a - b);
+  const kept = chosen.sort((a, b) => a.rank - b.rank || a.index - b.index).slice(0, MOST);
+  return kept.map(({ index }) => index).sort((a, b) => a - b);
+}
+
+/** The number of the part (lead, or what stands under a subheading) in which a mention stands; null in the headline. Asked in text order. */
+function partsOf(article: Article): (mention: Mention) => number | null {
+  let block = 0;
+  let part = 0;
+  return (mention) => {
+    while ((article.blocks[block]?.end ?? Infinity) <= mention.start) {
+      block++;
+      if (article.blocks[block]?.kind === 'subheading') part++;
+    }
+    return article.blocks[block]?.kind === 'headline' ? null : part;
+  };
 }
 
 /** Of a person whom only the text knows, a card with no more than the name would be a mark for nothing. */
