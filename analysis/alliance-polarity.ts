@@ -1,6 +1,7 @@
 import type { Passage, Span } from './reading.ts';
 
-const DOUBT = /\b(?:niet (?:altijd |per se |direct |meteen )?(?:automatisch|vanzelfsprekend|zeker|duidelijk|langer zeker)|de vraag (?:is )?of|vraagteken\w*|twijfel\w*|betwijfel\w*|onzeker\w*|in twijfel|afvra\w+|vraagt zich af|vragen zich af|onduidelijk|wel of niet|al dan niet|misschien|wellicht|onder druk|niet (?:willen )?(?:zeggen|bevestigen|garanderen)|niets? waard|op losse schroeven|ter discussie|geloofwaardig\w*|mogelijk niet|niet hoeft|niet per definitie)\b/;
+const DOUBT =
+  /\b(?:niet (?:altijd |per se |direct |meteen )?(?:automatisch|vanzelfsprekend|zeker|duidelijk|langer zeker)|de vraag (?:is )?of|vraagteken\w*|twijfel\w*|betwijfel\w*|onzeker\w*|in twijfel|afvra\w+|vraagt zich af|vragen zich af|onduidelijk|wel of niet|al dan niet|misschien|wellicht|onder druk|niet (?:willen )?(?:zeggen|bevestigen|garanderen)|niets? waard|op losse schroeven|ter discussie|geloofwaardig\w*|mogelijk niet|niet hoeft|niet per definitie)\b/;
 const NEGATION = /\b(?:geen|niet|nooit|noch|zonder|evenmin|geenszins|weigert|weigeren)\b/;
 const NO_NEGATION = /\bniet (?:alleen|voor niets|eens)\b|\bnog nooit zo\b|\bzonder twijfel\b/g;
 const CLAUSE_END = /[,;:()\n]| – | (?:maar|omdat|want|terwijl|hoewel|zodat|waardoor|waarin|doordat|aangezien) /g;

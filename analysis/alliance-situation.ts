@@ -3,13 +3,15 @@ import type { Folded } from './fold.ts';
 import type { Passage, Situation, Span } from './reading.ts';
 
 const NOTHING: Situation = { what: null, whom: null, where: null, attacker: null };
-const PARTICIPLE = 'beschoten|getroffen|aangevallen|gebombardeerd|neergeschoten|neergehaald|gedood|geraakt|binnengevallen|bestookt|gesaboteerd|vernield|geschonden|bezet|opgeblazen|binnengedrongen';
+const PARTICIPLE =
+  'beschoten|getroffen|aangevallen|gebombardeerd|neergeschoten|neergehaald|gedood|geraakt|binnengevallen|bestookt|gesaboteerd|vernield|geschonden|bezet|opgeblazen|binnengedrongen';
 /** What would happen: "beschoten en getroffen", "raketaanval", "binnenvalt". */
 const EVENT = new RegExp(
   `\\b(?:(?:${PARTICIPLE})(?: (?:en|of) (?:${PARTICIPLE}))*|(?:\\w*aanval(?:len)?|\\w*beschieting(?:en)?|\\w*bombardement\\w*|\\w*inslag(?:en)?|(?:grootschalige )?(?:inval|invasie)|sabotage\\w*|schending\\w*|aanslag(?:en)?)\\b|(?:het luchtruim )?binnen(?:dringt|dringen|drongen|drong|vliegt|vlogen|kwamen)|(?:aan|binnen)(?:valt|vallen|viel|vielen|gevallen)|valt (?:[\\w-]+ ){1,4}(?:aan|binnen)\\b)`,
   'g',
 );
-const TROOPS = /^[ -](?:[\w-]+ ){0,2}?(?:\w*troepen|\w*militair(?:en)?|soldat\w+|soldaat|trainers?|instructeurs?|(?:militair )?instructeurs|vredesmacht\w*|eenheden|manschappen|schepen|fregat\w*|bas(?:is|es)|vliegtuig\w*|toestel\w*|kazerne\w*|luchtruim|grondgebied|wateren)\b/;
+const TROOPS =
+  /^[ -](?:[\w-]+ ){0,2}?(?:\w*troepen|\w*militair(?:en)?|soldat\w+|soldaat|trainers?|instructeurs?|(?:militair )?instructeurs|vredesmacht\w*|eenheden|manschappen|schepen|fregat\w*|bas(?:is|es)|vliegtuig\w*|toestel\w*|kazerne\w*|luchtruim|grondgebied|wateren)\b/;
 const LAND = /\b(?:luchtruim|grondgebied|wateren)\b/;
 const BEFORE = 900;
 const AFTER = 350;
@@ -18,7 +20,11 @@ const AFTER = 350;
  * What the article applies a promise to, from the sentences around the first passage: an event, whose troops or land, where, and by whom.
  * `countries` and `passage` hold offsets in `folded.text`; the answer's `what` holds offsets in the original text.
  */
-export function situation(folded: Folded, passages: readonly Pick<Passage, 'start' | 'end'>[], countries: readonly CountryMention[]): Situation {
+export function situation(
+  folded: Folded,
+  passages: readonly Pick<Passage, 'start' | 'end'>[],
+  countries: readonly CountryMention[],
+): Situation {
   const passage = passages[0];
   if (passage === undefined) return NOTHING;
   const text = folded.text;
@@ -28,7 +34,11 @@ export function situation(folded: Folded, passages: readonly Pick<Passage, 'star
   for (const event of events) {
     const around = countries.filter((country) => country.start >= near.start && country.end <= near.end);
     const attacker = attackerOf(text, event, around);
-    const found = { what: { start: folded.at(event.start), end: folded.at(event.end) }, ...victim(text, event, around, attacker), attacker };
+    const found = {
+      what: { start: folded.at(event.start), end: folded.at(event.end) },
+      ...victim(text, event, around, attacker),
+      attacker,
+    };
     if (known(found) > known(best)) best = found;
   }
   return best;
@@ -53,30 +63,68 @@ function eventsIn(text: string, near: Span, passages: readonly Pick<Passage, 'st
 
 /** "door Rusland", "Russische aanval", "Rusland valt … aan", "als Rusland aanvalt". */
 function attackerOf(text: string, event: Span, countries: readonly CountryMention[]): string | null {
-  const by = countries.find((one) => one.start >= event.end && one.start - event.end < 60 && /^[^.!?\n]*\bdoor (?:de |het )?$/.test(text.slice(event.end, one.start)));
+  const by = countries.find(
+    (one) =>
+      one.start >= event.end && one.start - event.end < 60 && /^[^.!?\n]*\bdoor (?:de |het )?$/.test(text.slice(event.end, one.start)),
+  );
   if (by !== undefined) return by.entry;
-  const own = countries.findLast((one) => one.end <= event.start && one.adjective && /^ (?:[\w-]+ ){0,6}$/.test(text.slice(one.end, event.start)) && !LAND.test(text.slice(one.end, one.end + 13)));
+  const own = countries.findLast(
+    (one) =>
+      one.end <= event.start &&
+      one.adjective &&
+      /^ (?:[\w-]+ ){0,6}$/.test(text.slice(one.end, event.start)) &&
+      !LAND.test(text.slice(one.end, one.end + 13)),
+  );
   if (own !== undefined) return own.entry;
   const from = countries.find((one) => one.start >= event.end && /^ (?:van|uit|vanuit) $/.test(text.slice(event.end, one.start)));
   if (from !== undefined) return from.entry;
   const active = /^valt |valt$|vallen$|viel$|vielen$/.test(text.slice(event.start, event.end));
-  const before = countries.filter((one) => one.end <= event.start && event.start - one.end < 60 && !/[.!?;:\n]/.test(text.slice(one.end, event.start)));
+  const before = countries.filter(
+    (one) => one.end <= event.start && event.start - one.end < 60 && !/[.!?;:\n]/.test(text.slice(one.end, event.start)),
+  );
   const subject = active ? before[0] : undefined;
   return subject !== undefined && !subject.adjective ? subject.entry : null;
 }
 
 /** Whose troops or land, and where. */
-function victim(text: string, event: Span, countries: readonly CountryMention[], attacker: string | null): { whom: string | null; where: string | null } {
+function victim(
+  text: string,
+  event: Span,
+  countries: readonly CountryMention[],
+  attacker: string | null,
+): { whom: string | null; where: string | null } {
   const others = countries.filter((one) => one.entry !== attacker);
-  const troops = nearest(others.filter((one) => one.adjective && TROOPS.test(text.slice(one.end, one.end + 40))), event);
-  const place = nearest(others.filter((one) => !one.adjective && /\b(?:in|naar|boven|binnen|bij|op)(?: het| de)?(?: \w+en)? $/.test(text.slice(Math.max(0, one.start - 24), one.start)) && !onObject(text, one)), event);
+  const troops = nearest(
+    others.filter((one) => one.adjective && TROOPS.test(text.slice(one.end, one.end + 40))),
+    event,
+  );
+  const place = nearest(
+    others.filter(
+      (one) =>
+        !one.adjective &&
+        /\b(?:in|naar|boven|binnen|bij|op)(?: het| de)?(?: \w+en)? $/.test(text.slice(Math.max(0, one.start - 24), one.start)) &&
+        !onObject(text, one),
+    ),
+    event,
+  );
   const inside = text.slice(event.start, event.end);
-  const object = others.find((one) => !one.adjective && one.start >= event.end && /^ (?:op|tegen|van)(?: de| het)? $/.test(text.slice(event.end, one.start)))
-    ?? others.find((one) => !one.adjective && one.start >= event.start && one.end <= event.end)
-    ?? (/aangevallen|binnengevallen|getroffen|aanvalt|binnenvalt|aanvallen|binnenvallen/.test(inside)
-      ? others.findLast((one) => !one.adjective && one.end <= event.start && event.start - one.end < 60 && !/[.!?;\n]/.test(text.slice(one.end, event.start)) && !isPlace(text, one))
+  const object =
+    others.find(
+      (one) => !one.adjective && one.start >= event.end && /^ (?:op|tegen|van)(?: de| het)? $/.test(text.slice(event.end, one.start)),
+    ) ??
+    others.find((one) => !one.adjective && one.start >= event.start && one.end <= event.end) ??
+    (/aangevallen|binnengevallen|getroffen|aanvalt|binnenvalt|aanvallen|binnenvallen/.test(inside)
+      ? others.findLast(
+          (one) =>
+            !one.adjective &&
+            one.end <= event.start &&
+            event.start - one.end < 60 &&
+            !/[.!?;\n]/.test(text.slice(one.end, event.start)) &&
+            !isPlace(text, one),
+        )
       : undefined);
-  if (object !== undefined && (troops === undefined || distance(object, event) <= distance(troops, event))) return { whom: object.entry, where: object.entry };
+  if (object !== undefined && (troops === undefined || distance(object, event) <= distance(troops, event)))
+    return { whom: object.entry, where: object.entry };
   const land = troops !== undefined && LAND.test(text.slice(troops.end, troops.end + 30)) ? troops.entry : null;
   return { whom: troops?.entry ?? null, where: land ?? place?.entry ?? null };
 }

@@ -37,7 +37,10 @@ function passagesIn(folded: Folded): Found[] {
     const clipped = { start: sentence.start, end: Math.min(sentence.end, sentence.start + MAX_SENTENCE) };
     const own = text.slice(clipped.start, clipped.end);
     if (!TRIGGER.test(own)) return;
-    const beside = text.slice(Math.max(all[i - 1]?.start ?? clipped.start, clipped.start - MAX_SENTENCE), Math.min(all[i + 1]?.end ?? clipped.end, clipped.end + MAX_SENTENCE));
+    const beside = text.slice(
+      Math.max(all[i - 1]?.start ?? clipped.start, clipped.start - MAX_SENTENCE),
+      Math.min(all[i + 1]?.end ?? clipped.end, clipped.end + MAX_SENTENCE),
+    );
     const here: Found[] = [];
     for (const pattern of PATTERNS) {
       if (pattern.never?.test(own) === true || !isGrounded(pattern, beside, text)) continue;
@@ -68,7 +71,8 @@ function widened(own: string, from: number, to: number, offset: number, pattern:
 
 /** A span of the original as a span of the folded text; the same where nothing was left out. */
 function toFolded(folded: Folded, text: string, span: Span): Span {
-  if (folded.text.length === text.length && folded.at(folded.text.length - 1) === text.length - 1) return { start: span.start, end: span.end };
+  if (folded.text.length === text.length && folded.at(folded.text.length - 1) === text.length - 1)
+    return { start: span.start, end: span.end };
   return { start: search(folded, span.start), end: search(folded, span.end) };
 }
 

@@ -25,11 +25,26 @@ export function analyse(article: Article, lexicon: Lexicon): Reading {
   const persons = findPersons(article, lexicon);
   const terms = readTerms(text, tokens, hits, lexicon, alliance.passages);
   const mentions = uncrossed([...personMentions(text, persons), ...terms]);
-  return { language, verdict, mentions, persons, statements: findStatements(article, persons, lexicon), alliance, topics: readTopics(mentions, lexicon) };
+  return {
+    language,
+    verdict,
+    mentions,
+    persons,
+    statements: findStatements(article, persons, lexicon),
+    alliance,
+    topics: readTopics(mentions, lexicon),
+  };
 }
 
 function personMentions(text: string, persons: readonly Person[]): Mention[] {
   return persons.flatMap((person) =>
-    person.spans.map(({ start, end }) => ({ start, end, kind: 'person' as const, entry: person.entry, name: person.name, text: text.slice(start, end) })),
+    person.spans.map(({ start, end }) => ({
+      start,
+      end,
+      kind: 'person' as const,
+      entry: person.entry,
+      name: person.name,
+      text: text.slice(start, end),
+    })),
   );
 }

@@ -16,7 +16,13 @@ export function countryMentions(text: string, hits: readonly LexiconHit[], lexic
   for (const hit of hits) {
     const entry = hit.ids.map((id) => lexicon.entry(id)).find((one) => one?.kind === 'country');
     if (entry === undefined) continue;
-    found.push({ start: hit.start, end: hit.end, entry: entry.id, name: entry.name, adjective: isAdjective(text.slice(hit.start, hit.end), entry) });
+    found.push({
+      start: hit.start,
+      end: hit.end,
+      entry: entry.id,
+      name: entry.name,
+      adjective: isAdjective(text.slice(hit.start, hit.end), entry),
+    });
   }
   return found;
 }
@@ -24,7 +30,14 @@ export function countryMentions(text: string, hits: readonly LexiconHit[], lexic
 /** Whether a hit on a country is one of its demonyms: of all forms that open the hit, the longest says. */
 function isAdjective(hit: string, entry: LexiconEntry): boolean {
   const word = fold(hit);
-  const longest = (forms: readonly string[]) => Math.max(0, ...forms.map(fold).filter((form) => word.startsWith(form)).map((form) => form.length));
+  const longest = (forms: readonly string[]) =>
+    Math.max(
+      0,
+      ...forms
+        .map(fold)
+        .filter((form) => word.startsWith(form))
+        .map((form) => form.length),
+    );
   const demonyms = entry.demonyms ?? [];
   return longest(demonyms) > longest(entry.forms.map((form) => form.text).filter((text) => !demonyms.includes(text)));
 }

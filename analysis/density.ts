@@ -8,7 +8,11 @@ const PART = 6;
  * The mentions worth marking when the page is to stay calm: in each part of the article the first of each entry, none in headlines. Treaty passages
  * always stay. Mentions keep their order.
  */
-export function firstPerBlock(mentions: readonly Mention[], blocks: readonly Block[], options: { headlines: boolean; part?: number } = { headlines: false }): Mention[] {
+export function firstPerBlock(
+  mentions: readonly Mention[],
+  blocks: readonly Block[],
+  options: { headlines: boolean; part?: number } = { headlines: false },
+): Mention[] {
   const size = options.part ?? PART;
   const seen = new Set<string>();
   const kept: Mention[] = [];

@@ -8,7 +8,23 @@ const PAIR = 2;
 const TABLE_SIZE = 0x250;
 const PAIRS: Record<string, string> = { ß: 'ss', ẞ: 'ss', æ: 'ae', Æ: 'ae', œ: 'oe', Œ: 'oe', ĳ: 'ij', Ĳ: 'ij', þ: 'th', Þ: 'th' };
 /** Letters with a stroke, which Unicode does not decompose. */
-const STROKES: Record<string, string> = { ø: 'o', Ø: 'o', đ: 'd', Đ: 'd', ð: 'd', Ð: 'd', ł: 'l', Ł: 'l', ħ: 'h', Ħ: 'h', ŧ: 't', Ŧ: 't', ı: 'i', ŋ: 'n', Ŋ: 'n' };
+const STROKES: Record<string, string> = {
+  ø: 'o',
+  Ø: 'o',
+  đ: 'd',
+  Đ: 'd',
+  ð: 'd',
+  Ð: 'd',
+  ł: 'l',
+  Ł: 'l',
+  ħ: 'h',
+  Ħ: 'h',
+  ŧ: 't',
+  Ŧ: 't',
+  ı: 'i',
+  ŋ: 'n',
+  Ŋ: 'n',
+};
 
 const WORD = /^[\p{L}\p{N}]$/u;
 const table = new Uint16Array(TABLE_SIZE);
@@ -17,7 +33,8 @@ const pairs = new Map<number, string>(Object.entries(PAIRS).map(([char, two]) =>
 for (let code = 0; code < TABLE_SIZE; code++) table[code] = look(code);
 
 function look(code: number): number {
-  if (code === 0xad || (code >= 0x300 && code <= 0x36f) || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) return SILENT;
+  if (code === 0xad || (code >= 0x300 && code <= 0x36f) || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff)
+    return SILENT;
   if (pairs.has(code)) return PAIR;
   const char = String.fromCharCode(code);
   if (!WORD.test(char)) return BETWEEN;

@@ -1,6 +1,12 @@
 const VOWELS = 'aeiou';
 const IRREGULAR: [ending: string, plural: string][] = [
-  ['schip', 'schepen'], ['lid', 'leden'], ['heid', 'heden'], ['stad', 'steden'], ['smid', 'smeden'], ['eum', 'ea'], ['man', 'mensen'],
+  ['schip', 'schepen'],
+  ['lid', 'leden'],
+  ['heid', 'heden'],
+  ['stad', 'steden'],
+  ['smid', 'smeden'],
+  ['eum', 'ea'],
+  ['man', 'mensen'],
 ];
 
 function isVowel(char: string | undefined): boolean {

@@ -20,7 +20,8 @@ export function compileMatcher(entries: readonly LexiconEntry[]): MatcherData {
   const build = new Build();
   for (const inflected of [false, true]) {
     entries.forEach((entry, index) => {
-      for (const form of entry.forms) build.add(form.text, entry.kind === 'person' ? NAME : form.match === 'exact' ? EXACT : WORD, index, inflected);
+      for (const form of entry.forms)
+        build.add(form.text, entry.kind === 'person' ? NAME : form.match === 'exact' ? EXACT : WORD, index, inflected);
     });
   }
   return build.data(entries.map((entry) => entry.id));
@@ -92,8 +93,17 @@ class Build {
     const { first, edges } = this.links(words.length);
     const { nodeFinals, finals } = this.ends();
     return {
-      format: 1, ids, words: words.join(''), wordEnds: pack(wordEnds), slots: pack(slots), first: pack(first), edges: pack(edges),
-      nodeFinals: pack(nodeFinals), finals: pack(finals), cased: [...this.cased.keys()], openers: pack(this.openers),
+      format: 1,
+      ids,
+      words: words.join(''),
+      wordEnds: pack(wordEnds),
+      slots: pack(slots),
+      first: pack(first),
+      edges: pack(edges),
+      nodeFinals: pack(nodeFinals),
+      finals: pack(finals),
+      cased: [...this.cased.keys()],
+      openers: pack(this.openers),
     };
   }
 

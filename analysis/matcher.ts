@@ -34,7 +34,8 @@ export function loadMatcher(data: MatcherData): (text: string) => LexiconHit[] {
     for (let slot = slotOf(hash, slotMask); ; slot = (slot + 1) & slotMask) {
       const word = (slots[slot * 2 + 1] ?? 0) - 1;
       if (word < 0) return -1;
-      if (slots[slot * 2] === hash && sameWord(text, start, end, words, word === 0 ? 0 : (wordEnds[word - 1] ?? 0), wordEnds[word] ?? 0)) return word;
+      if (slots[slot * 2] === hash && sameWord(text, start, end, words, word === 0 ? 0 : (wordEnds[word - 1] ?? 0), wordEnds[word] ?? 0))
+        return word;
     }
   }
 
@@ -132,7 +133,7 @@ export function loadMatcher(data: MatcherData): (text: string) => LexiconHit[] {
     const hits: LexiconHit[] = [];
     const size = scan(text);
     let from = 0;
-    for (let i = 0; i < size; ) {
+    for (let i = 0; i < size;) {
       const hit = longest(text, i, size, from);
       if (hit === null) {
         i += FIELDS;
@@ -151,7 +152,7 @@ export function loadMatcher(data: MatcherData): (text: string) => LexiconHit[] {
     if (start < from) return null;
     let node = first[known[i + 3] ?? 0] ?? 0;
     let best: LexiconHit | null = null;
-    for (let j = i; node !== 0; ) {
+    for (let j = i; node !== 0;) {
       const end = known[j + 2] ?? 0;
       best = accepted(text, node, start, end, part) ?? best;
       if ((known[j + 4] ?? WHOLE) === OPENS) break;

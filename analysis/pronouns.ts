@@ -8,7 +8,8 @@ export type Gender = 'm' | 'f' | null;
 const HE: ReadonlySet<string> = new Set(['hij', 'ie']);
 const SHE: ReadonlySet<string> = new Set(['zij', 'ze']);
 const EITHER: ReadonlySet<string> = new Set(['die', 'deze']);
-const FEMALE_ROLE = /(koningin|prinses|woordvoerster|voorzitster|schrijfster|moeder|dochter|zus|vrouw|weduwe|directrice|actrice|zangeres|presentatrice|lerares|studente|vriendin|journaliste|bestuurster|psychologe)$/;
+const FEMALE_ROLE =
+  /(koningin|prinses|woordvoerster|voorzitster|schrijfster|moeder|dochter|zus|vrouw|weduwe|directrice|actrice|zangeres|presentatrice|lerares|studente|vriendin|journaliste|bestuurster|psychologe)$/;
 
 /** Whether a folded word is a pronoun of the third person singular that can be a subject. */
 export function isPronoun(word: string): boolean {

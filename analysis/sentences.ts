@@ -1,7 +1,11 @@
 import type { Span } from './reading.ts';
 
 /** Shortened words whose full stop ends no sentence, folded. */
-const SHORT = new Set('dr drs mr ir ing prof gen kol lt maj sgt st nr art bijv ca o.a m.n d.w.z t.a.v i.v.m jr sr jhr mevr dhr vs resp incl excl blz jan feb mrt apr jun jul aug sep sept okt nov dec'.split(' '));
+const SHORT = new Set(
+  'dr drs mr ir ing prof gen kol lt maj sgt st nr art bijv ca o.a m.n d.w.z t.a.v i.v.m jr sr jhr mevr dhr vs resp incl excl blz jan feb mrt apr jun jul aug sep sept okt nov dec'.split(
+    ' ',
+  ),
+);
 
 /** The sentences of a text, as spans without the blanks around them; a line break always ends one. Linear; offsets in UTF-16 code units. */
 export function sentences(text: string): Span[] {
@@ -38,7 +42,17 @@ export function sentences(text: string): Span[] {
 }
 
 function isCloser(code: number): boolean {
-  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x22 || code === 0x27 || code === 0x29 || code === 0x201d || code === 0x2019 || code === 0xbb;
+  return (
+    code === 0x2e ||
+    code === 0x21 ||
+    code === 0x3f ||
+    code === 0x22 ||
+    code === 0x27 ||
+    code === 0x29 ||
+    code === 0x201d ||
+    code === 0x2019 ||
+    code === 0xbb
+  );
 }
 
 function afterBlanks(text: string, from: number): string {

@@ -14,7 +14,13 @@ const STEM = 5;
  * The terms, countries and treaty passages that a card can be opened for; sorted, and never crossing (a term may lie inside a passage). Terms whose
  * context does not fit are left out, as are countries that only lend their adjective.
  */
-export function readTerms(text: string, tokens: readonly Token[], hits: readonly LexiconHit[], lexicon: Lexicon, passages: readonly Passage[]): Mention[] {
+export function readTerms(
+  text: string,
+  tokens: readonly Token[],
+  hits: readonly LexiconHit[],
+  lexicon: Lexicon,
+  passages: readonly Passage[],
+): Mention[] {
   const mentions: Mention[] = [];
   const lands = new Map(countryMentions(text, hits, lexicon).map((land) => [land.start, land]));
   let at = 0;
@@ -48,7 +54,10 @@ function isMeant(entry: LexiconEntry, tokens: readonly Token[], at: number): boo
 }
 
 function around(tokens: readonly Token[], at: number, within: number): string {
-  return ` ${tokens.slice(Math.max(0, at - within), at + within + 1).map((token) => token.word).join(' ')} `;
+  return ` ${tokens
+    .slice(Math.max(0, at - within), at + within + 1)
+    .map((token) => token.word)
+    .join(' ')} `;
 }
 
 /** "artikel 5" alone belongs to many laws: whether NATO's is meant, only the passages say. */

@@ -2,7 +2,20 @@ import type { Lexicon } from './lexicon.ts';
 import type { Mention, Span } from './reading.ts';
 
 /** Countries that are a subject by themselves. */
-const OF_COUNTRY: Record<string, string> = { ua: 'oekraine', ru: 'rusland', us: 'vs', cn: 'china', af: 'afghanistan', be: 'belgie', iq: 'irak-syrie', sy: 'irak-syrie', il: 'midden-oosten', ir: 'midden-oosten', lb: 'midden-oosten', ye: 'midden-oosten' };
+const OF_COUNTRY: Record<string, string> = {
+  ua: 'oekraine',
+  ru: 'rusland',
+  us: 'vs',
+  cn: 'china',
+  af: 'afghanistan',
+  be: 'belgie',
+  iq: 'irak-syrie',
+  sy: 'irak-syrie',
+  il: 'midden-oosten',
+  ir: 'midden-oosten',
+  lb: 'midden-oosten',
+  ye: 'midden-oosten',
+};
 
 /** A mention in the headline or the first lines says more about the subject. */
 const EARLY = 600;

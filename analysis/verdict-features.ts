@@ -73,7 +73,9 @@ export function features(text: string, tokens: readonly Token[], blocks: readonl
     at += hit.length - 1;
   }
   const size = tokens.length;
-  const heavy = stretches.filter((weight, i) => weight >= (i === stretches.length - 1 && size % WINDOW > 0 ? Math.max(3, (HEAVY * (size % WINDOW)) / WINDOW) : HEAVY)).length;
+  const heavy = stretches.filter(
+    (weight, i) => weight >= (i === stretches.length - 1 && size % WINDOW > 0 ? Math.max(3, (HEAVY * (size % WINDOW)) / WINDOW) : HEAVY),
+  ).length;
   const hundreds = Math.max(0.5, size / 100);
   for (const subject of SUBJECTS) against[subject] = bounded(against[subject] / Math.sqrt(hundreds), subject === 'sport' ? 2.5 : 4);
   return {
@@ -84,14 +86,24 @@ export function features(text: string, tokens: readonly Token[], blocks: readonl
     distinct: bounded(strong / Math.sqrt(hundreds), 3),
     against,
     words: {
-      headline: top('headline'), lead: top('lead'), body: top('body'), sport: top('sport'), court: top('court'),
-      commemoration: top('commemoration'), metaphor: top('metaphor'), 'other-subject': top('other-subject'),
+      headline: top('headline'),
+      lead: top('lead'),
+      body: top('body'),
+      sport: top('sport'),
+      court: top('court'),
+      commemoration: top('commemoration'),
+      metaphor: top('metaphor'),
+      'other-subject': top('other-subject'),
     },
     size,
   };
 
   function top(zone: Zone | Subject): string[] {
-    return [...shown.values()].filter((one) => one.zone === zone).sort((a, b) => b.weight - a.weight).slice(0, 4).map((one) => one.word);
+    return [...shown.values()]
+      .filter((one) => one.zone === zone)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, 4)
+      .map((one) => one.word);
   }
 }
 

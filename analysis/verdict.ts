@@ -20,7 +20,8 @@ const SUBJECTS = ['sport', 'court', 'commemoration', 'metaphor', 'other-subject'
 /** Whether an article is about defence, how surely (0 to 1), and on what grounds, heaviest first. */
 export function readVerdict(article: Article, tokens: readonly Token[], language: LanguageCode): Verdict {
   if (tokens.length === 0) return { band: 'other', score: 0, reasons: [{ key: 'too-little', words: [] }] };
-  if (language !== 'nl' && !(language === 'und' && tokens.length < TOO_LITTLE)) return { band: 'other', score: 0, reasons: [{ key: 'not-dutch', words: [] }] };
+  if (language !== 'nl' && !(language === 'und' && tokens.length < TOO_LITTLE))
+    return { band: 'other', score: 0, reasons: [{ key: 'not-dutch', words: [] }] };
   const found = features(article.text, tokens, article.blocks);
   const score = scoreOf(found);
   const band = score >= DEFENCE ? 'defence' : score >= DOUBTFUL ? 'doubtful' : 'other';
@@ -41,7 +42,8 @@ function reasons(found: Features): Reason[] {
     { reason: { key: 'body', words: found.words.body }, weight: FOR.density * found.density },
   ];
   for (const key of SUBJECTS) {
-    if (found.against[key] >= MENTION) grounds.push({ reason: { key, words: found.words[key] }, weight: -AGAINST[key] * found.against[key] });
+    if (found.against[key] >= MENTION)
+      grounds.push({ reason: { key, words: found.words[key] }, weight: -AGAINST[key] * found.against[key] });
   }
   const told = grounds.filter(({ reason }) => reason.words.length > 0).sort((a, b) => b.weight - a.weight);
   return told.length === 0 ? [{ key: 'too-little', words: [] }] : told.map(({ reason }) => reason);

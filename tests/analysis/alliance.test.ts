@@ -5,21 +5,38 @@ import type { LexiconEntry } from '../../analysis/lexicon.ts';
 import { lexiconFrom } from '../../analysis/lexicon-from-entries.ts';
 
 const country = (id: string, name: string, demonyms: string[]): LexiconEntry => ({
-  id, kind: 'country', name, gender: null, surname: null, roles: [], needs: [], not: [], topics: [], demonyms,
+  id,
+  kind: 'country',
+  name,
+  gender: null,
+  surname: null,
+  roles: [],
+  needs: [],
+  not: [],
+  topics: [],
+  demonyms,
   forms: [name, ...demonyms].map((text) => ({ text, match: 'exact' })),
 });
 const lexicon = lexiconFrom([
-  country('nl', 'Nederland', ['Nederlands', 'Nederlandse', 'Nederlanders']), country('ru', 'Rusland', ['Russisch', 'Russische', 'Russen']),
-  country('ua', 'Oekraïne', ['Oekraïense']), country('pl', 'Polen', ['Poolse']), country('ee', 'Estland', ['Estse']), country('lt', 'Litouwen', ['Litouwse']),
+  country('nl', 'Nederland', ['Nederlands', 'Nederlandse', 'Nederlanders']),
+  country('ru', 'Rusland', ['Russisch', 'Russische', 'Russen']),
+  country('ua', 'Oekraïne', ['Oekraïense']),
+  country('pl', 'Polen', ['Poolse']),
+  country('ee', 'Estland', ['Estse']),
+  country('lt', 'Litouwen', ['Litouwse']),
 ]);
 const read = (text: string) => readAlliance(text, countryMentions(text, lexicon.match(text), lexicon));
 const passages = (text: string) => read(text).passages.map((one) => [one.article, one.manner, one.polarity, one.text]);
 
 describe('the promise is recognised', () => {
   test('when its article is named', () => {
-    expect(passages('Artikel 5 van het NAVO-verdrag is nog altijd de kern.')).toEqual([['navo-5', 'named', 'affirmed', 'Artikel 5 van het NAVO-verdrag']]);
+    expect(passages('Artikel 5 van het NAVO-verdrag is nog altijd de kern.')).toEqual([
+      ['navo-5', 'named', 'affirmed', 'Artikel 5 van het NAVO-verdrag'],
+    ]);
     expect(passages('Polen vroeg de bondgenoten om overleg onder artikel 4.')).toEqual([['navo-4', 'named', 'affirmed', 'artikel 4']]);
-    expect(passages('Frankrijk beriep zich op artikel 42.7 van het EU-verdrag.')).toEqual([['eu-42-7', 'named', 'affirmed', 'artikel 42.7 van het EU-verdrag']]);
+    expect(passages('Frankrijk beriep zich op artikel 42.7 van het EU-verdrag.')).toEqual([
+      ['eu-42-7', 'named', 'affirmed', 'artikel 42.7 van het EU-verdrag'],
+    ]);
   });
 
   test.each([
@@ -30,8 +47,14 @@ describe('the promise is recognised', () => {
     ['collectieve verdediging van de NAVO', 'Het leger traint voor de collectieve verdediging van de NAVO.'],
     ['elke centimeter van het NAVO-grondgebied verdedigen', 'We zullen elke centimeter van het NAVO-grondgebied verdedigen.'],
     ['NAVO-landen beschermen elkaar', 'NAVO-landen beschermen elkaar.'],
-    ['de bondgenoten die te weinig betalen wel te hulp zal schieten', 'De president zegt dat hij de bondgenoten die te weinig betalen wel te hulp zal schieten. De NAVO is blij.'],
-    ['lidstaat worden aangevallen, dan moeten de andere lidstaten bijstand', 'Mocht een lidstaat worden aangevallen, dan moeten de andere lidstaten bijstand verlenen, aldus de NAVO.'],
+    [
+      'de bondgenoten die te weinig betalen wel te hulp zal schieten',
+      'De president zegt dat hij de bondgenoten die te weinig betalen wel te hulp zal schieten. De NAVO is blij.',
+    ],
+    [
+      'lidstaat worden aangevallen, dan moeten de andere lidstaten bijstand',
+      'Mocht een lidstaat worden aangevallen, dan moeten de andere lidstaten bijstand verlenen, aldus de NAVO.',
+    ],
     ['bijstandsclausule van de NAVO', 'Hij noemde de bijstandsclausule van de NAVO.'],
   ])('when it is only put into words: %s', (found, text) => {
     expect(passages(text)).toEqual([['navo-5', 'paraphrased', 'affirmed', found]]);
@@ -50,10 +73,14 @@ test('denial and doubt are recorded', () => {
 
 test('other laws, other helpers and other attacks are no promise', () => {
   for (const text of [
-    'De verdachte beriep zich op artikel 5 van de Grondwet.', 'Volgens artikel 4 van de huurwet moet de huurder weg.', 'De buren helpen elkaar na de brand.',
-    'De spelers moeten elkaar verdedigen, zegt de trainer.', 'De bondgenoten verdedigen hun besluit over de vliegtuigen.',
+    'De verdachte beriep zich op artikel 5 van de Grondwet.',
+    'Volgens artikel 4 van de huurwet moet de huurder weg.',
+    'De buren helpen elkaar na de brand.',
+    'De spelers moeten elkaar verdedigen, zegt de trainer.',
+    'De bondgenoten verdedigen hun besluit over de vliegtuigen.',
     'Een aanval op een school kostte levens. Een aanval op alle hulpverleners, zei de VN.',
-  ]) expect(passages(text)).toEqual([]);
+  ])
+    expect(passages(text)).toEqual([]);
 });
 
 describe('what the promise is applied to', () => {
@@ -63,13 +90,21 @@ describe('what the promise is applied to', () => {
   };
 
   test('troops abroad', () => {
-    const text = 'Nederlandse trainers in Oekraïne kunnen beschoten en getroffen worden door Rusland. Dat raakt de NAVO, want NAVO-landen hebben beloofd elkaar te verdedigen.';
+    const text =
+      'Nederlandse trainers in Oekraïne kunnen beschoten en getroffen worden door Rusland. Dat raakt de NAVO, want NAVO-landen hebben beloofd elkaar te verdedigen.';
     expect(situation(text)).toEqual(['beschoten en getroffen', 'nl', 'ua', 'ru']);
   });
 
   test('a country that is attacked', () => {
-    expect(situation('Stel dat Rusland Litouwen binnenvalt. NAVO-landen moeten elkaar bijstaan.')).toEqual(['binnenvalt', 'lt', 'lt', 'ru']);
-    expect(situation('Russische drones zijn het Poolse luchtruim binnengedrongen. Er is overleg onder artikel 4 van het NAVO-verdrag.')).toEqual(['binnengedrongen', 'pl', 'pl', 'ru']);
+    expect(situation('Stel dat Rusland Litouwen binnenvalt. NAVO-landen moeten elkaar bijstaan.')).toEqual([
+      'binnenvalt',
+      'lt',
+      'lt',
+      'ru',
+    ]);
+    expect(
+      situation('Russische drones zijn het Poolse luchtruim binnengedrongen. Er is overleg onder artikel 4 van het NAVO-verdrag.'),
+    ).toEqual(['binnengedrongen', 'pl', 'pl', 'ru']);
   });
 
   test('nothing, where the text does not say', () => {
@@ -83,11 +118,18 @@ test('countries are named once, in the order of the text, adjectives included', 
 
 test('spans hold in a text with soft hyphens', () => {
   const text = 'Na\u00advo: NAVO\u2011landen heb\u00adben beloofd elkaar te ver\u00addedigen.';
-  expect(read(text).passages.map((one) => text.slice(one.start, one.end))).toEqual(['NAVO\u2011landen heb\u00adben beloofd elkaar te ver\u00addedigen']);
+  expect(read(text).passages.map((one) => text.slice(one.start, one.end))).toEqual([
+    'NAVO\u2011landen heb\u00adben beloofd elkaar te ver\u00addedigen',
+  ]);
 });
 
 test('hostile text is read in time', () => {
-  for (const text of ['elkaar '.repeat(30_000), 'artikel 5 navo '.repeat(10_000), 'aanval op een '.repeat(10_000), `${'a'.repeat(200_000)} elkaar`]) {
+  for (const text of [
+    'elkaar '.repeat(30_000),
+    'artikel 5 navo '.repeat(10_000),
+    'aanval op een '.repeat(10_000),
+    `${'a'.repeat(200_000)} elkaar`,
+  ]) {
     for (const one of read(text).passages) expect(one.end).toBeLessThanOrEqual(text.length);
   }
 });

@@ -21,13 +21,16 @@ describe.skipIf(!existsSync(SEED))('the seed article (skipped where it is not be
   test('every Ollongren leads to one person', () => {
     const spans = reading.mentions.filter((mention) => mention.kind === 'person');
     expect(spans.map((one) => [one.entry, one.text])).toEqual([
-      ['kajsa-ollongren', 'Kajsa Ollongren'], ['kajsa-ollongren', 'Ollongren'], ['kajsa-ollongren', 'Ollongren'],
+      ['kajsa-ollongren', 'Kajsa Ollongren'],
+      ['kajsa-ollongren', 'Ollongren'],
+      ['kajsa-ollongren', 'Ollongren'],
     ]);
   });
 
   test('its terms are found', () => {
     const texts = reading.mentions.map((mention) => `${mention.text}=${mention.entry}`);
-    for (const term of ['NAVO=navo', 'EU-landen=eu', 'hybride dreigingen=hybride-dreiging', 'sabotageacties=sabotage']) expect(texts).toContain(term);
+    for (const term of ['NAVO=navo', 'EU-landen=eu', 'hybride dreigingen=hybride-dreiging', 'sabotageacties=sabotage'])
+      expect(texts).toContain(term);
   });
 
   test('the NATO promise is recognised although no article is named, with what it is applied to', () => {
@@ -36,14 +39,26 @@ describe.skipIf(!existsSync(SEED))('the seed article (skipped where it is not be
       ['navo-5', 'paraphrased', 'affirmed', 'NAVO-landen hebben beloofd elkaar te verdedigen'],
     ]);
     const { what } = situation;
-    expect([what === null ? null : article.text.slice(what.start, what.end), situation.whom, situation.where, situation.attacker]).toEqual(['beschoten en getroffen', 'nl', 'ua', 'ru']);
+    expect([what === null ? null : article.text.slice(what.start, what.end), situation.whom, situation.where, situation.attacker]).toEqual([
+      'beschoten en getroffen',
+      'nl',
+      'ua',
+      'ru',
+    ]);
     expect(countries).toEqual(['nl', 'ua', 'ru', 'de', 'pl', 'gb']);
   });
 });
 
 function problems(text: string, reading: Reading): string[] {
-  const spans = [...reading.mentions, ...reading.statements, ...reading.alliance.passages, ...reading.persons.flatMap((person) => person.spans)];
-  const wrong = spans.filter((span) => span.start < 0 || span.end > text.length || span.start >= span.end).map((span) => `out of bounds ${span.start}-${span.end}`);
+  const spans = [
+    ...reading.mentions,
+    ...reading.statements,
+    ...reading.alliance.passages,
+    ...reading.persons.flatMap((person) => person.spans),
+  ];
+  const wrong = spans
+    .filter((span) => span.start < 0 || span.end > text.length || span.start >= span.end)
+    .map((span) => `out of bounds ${span.start}-${span.end}`);
   reading.mentions.forEach((mention, i) => {
     const next = reading.mentions[i + 1];
     if (next !== undefined && next.start < mention.start) wrong.push(`unsorted at ${i}`);
@@ -54,9 +69,17 @@ function problems(text: string, reading: Reading): string[] {
 
 describe('hostile text is read without an error, with spans in bounds, the same twice', () => {
   const HOSTILE: Record<string, string> = {
-    'no text': '', 'a long word': 'x'.repeat(100_000), 'lone surrogates': '\ud800 NAVO \udc00 Rutte\ud83d', 'combining marks': 'NAVO\u0301\u0301 elkaar\u0308 te verdedigen '.repeat(500),
-    'quotation marks': '"“\'’«,,'.repeat(8_000), 'right to left': '\u202eאבג NAVO العربية '.repeat(800), 'zero width': 'N\u200bA\u200bV\u200bO \ufeff'.repeat(2_000),
-    'dots': 'a. B. '.repeat(8_000), 'names without end': 'Jan de Vries '.repeat(3_000), 'lines': '\n'.repeat(20_000), 'hyphens': 'NAVO-'.repeat(8_000),
+    'no text': '',
+    'a long word': 'x'.repeat(100_000),
+    'lone surrogates': '\ud800 NAVO \udc00 Rutte\ud83d',
+    'combining marks': 'NAVO\u0301\u0301 elkaar\u0308 te verdedigen '.repeat(500),
+    'quotation marks': '"“\'’«,,'.repeat(8_000),
+    'right to left': '\u202eאבג NAVO العربية '.repeat(800),
+    'zero width': 'N\u200bA\u200bV\u200bO \ufeff'.repeat(2_000),
+    dots: 'a. B. '.repeat(8_000),
+    'names without end': 'Jan de Vries '.repeat(3_000),
+    lines: '\n'.repeat(20_000),
+    hyphens: 'NAVO-'.repeat(8_000),
   };
   test.each(Object.entries(HOSTILE))('%s', (_name, text) => {
     const article = articleFromText({ title: 'NAVO', text });

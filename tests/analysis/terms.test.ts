@@ -9,8 +9,17 @@ import { tokenise } from '../../analysis/tokens.ts';
 import { readTopics } from '../../analysis/topics.ts';
 
 const entry = (id: string, forms: string[], more: Partial<LexiconEntry> = {}): LexiconEntry => ({
-  id, kind: 'term', name: forms[0] ?? id, gender: null, surname: null, roles: [], needs: [], not: [], topics: [],
-  forms: forms.map((text) => ({ text, match: 'word' })), ...more,
+  id,
+  kind: 'term',
+  name: forms[0] ?? id,
+  gender: null,
+  surname: null,
+  roles: [],
+  needs: [],
+  not: [],
+  topics: [],
+  forms: forms.map((text) => ({ text, match: 'word' })),
+  ...more,
 });
 const lexicon = lexiconFrom([
   entry('navo', ['NAVO'], { topics: ['navo'] }),
@@ -40,12 +49,21 @@ test('article 5 alone opens a card only where the passage says that it is NATOâ€
   expect(found('Dat staat in artikel 5 van de Grondwet.')).toEqual([]);
   const text = 'De NAVO kent artikel 5.';
   const passage: Passage = { start: 14, end: 23, article: 'navo-5', manner: 'named', polarity: 'affirmed', text: 'artikel 5' };
-  expect(terms(text, [passage]).map((mention) => [mention.kind, mention.text])).toEqual([['term', 'NAVO'], ['treaty', 'artikel 5']]);
+  expect(terms(text, [passage]).map((mention) => [mention.kind, mention.text])).toEqual([
+    ['term', 'NAVO'],
+    ['treaty', 'artikel 5'],
+  ]);
 });
 
 test('mentions may lie inside a passage, but never cross', () => {
   const mention = (start: number, end: number): Mention => ({ start, end, kind: 'term', entry: 'x', name: 'x', text: 'x' });
-  expect(uncrossed([mention(5, 20), mention(0, 10), mention(12, 14), mention(0, 4), mention(0, 4)]).map((one) => [one.start, one.end])).toEqual([[0, 10], [0, 4], [12, 14]]);
+  expect(
+    uncrossed([mention(5, 20), mention(0, 10), mention(12, 14), mention(0, 4), mention(0, 4)]).map((one) => [one.start, one.end]),
+  ).toEqual([
+    [0, 10],
+    [0, 4],
+    [12, 14],
+  ]);
 });
 
 test('the page stays calm: the first mention in each part, none in the headline, all of them on demand', () => {

@@ -10,7 +10,10 @@ test('a word is found whatever its capitals, diacritics and apostrophes', () => 
 
 test('soft hyphens, zero-width characters and non-breaking hyphens do not hide a word', () => {
   expect(words('defen\u00adsie\u200bminister')).toEqual(['defensieminister']);
-  expect(tokenise('F\u201135’s').map((token) => [token.word, token.gap])).toEqual([['f', 'none'], ["35's", 'hyphen']]);
+  expect(tokenise('F\u201135’s').map((token) => [token.word, token.gap])).toEqual([
+    ['f', 'none'],
+    ["35's", 'hyphen'],
+  ]);
   expect(tokenise('de\u00a0NAVO').map((token) => token.gap)).toEqual(['none', 'space']);
 });
 

@@ -14,25 +14,42 @@ function verdict(title: string, text: string): Verdict {
 const band = (title: string, text: string) => verdict(title, text).band;
 
 test('an article about the armed forces is about defence, also when it is short', () => {
-  expect(band('Luchtmacht oefent boven de Noordzee', 'Acht F-35’s van de vliegbasis Leeuwarden oefenen deze week boven zee.')).toBe('defence');
-  expect(band('Kabinet trekt miljard uit voor munitie', 'De minister van Defensie wil de voorraden van de krijgsmacht aanvullen.')).toBe('defence');
-  expect(band('Opstandelingen trekken stad binnen', 'Rebellen hebben na zware beschietingen de stad veroverd. Het leger trok zich terug uit de frontlinie.')).toBe('defence');
+  expect(band('Luchtmacht oefent boven de Noordzee', 'Acht F-35’s van de vliegbasis Leeuwarden oefenen deze week boven zee.')).toBe(
+    'defence',
+  );
+  expect(band('Kabinet trekt miljard uit voor munitie', 'De minister van Defensie wil de voorraden van de krijgsmacht aanvullen.')).toBe(
+    'defence',
+  );
+  expect(
+    band(
+      'Opstandelingen trekken stad binnen',
+      'Rebellen hebben na zware beschietingen de stad veroverd. Het leger trok zich terug uit de frontlinie.',
+    ),
+  ).toBe('defence');
 });
 
 test('sport that borrows the words of war is not', () => {
-  const text = 'De trainer zag zijn verdediging wankelen. De aanval van de thuisploeg schoot met scherp en na een bombardement op het doel scoorde de spits in de tweede helft. ' +
+  const text =
+    'De trainer zag zijn verdediging wankelen. De aanval van de thuisploeg schoot met scherp en na een bombardement op het doel scoorde de spits in de tweede helft. ' +
     'De wedstrijd eindigde in een nederlaag, maar de supporters bleven zingen in het stadion.';
   expect(band('Aanval op aanval, maar de defensie houdt stand', text)).not.toBe('defence');
 });
 
 test('a court case, a commemoration and a charity are not', () => {
-  const court = 'De verdediging vroeg de rechtbank om vrijspraak. Het Openbaar Ministerie eist vier jaar cel tegen de verdachte, die volgens zijn advocaat alleen een vuurwapen bewaarde.';
-  const memory = 'Het dorp herdenkt zaterdag de bevrijding. Bij het monument worden de soldaten herdacht die in de Tweede Wereldoorlog sneuvelden. Het museum is open voor kinderen en er is een krans.';
+  const court =
+    'De verdediging vroeg de rechtbank om vrijspraak. Het Openbaar Ministerie eist vier jaar cel tegen de verdachte, die volgens zijn advocaat alleen een vuurwapen bewaarde.';
+  const memory =
+    'Het dorp herdenkt zaterdag de bevrijding. Bij het monument worden de soldaten herdacht die in de Tweede Wereldoorlog sneuvelden. Het museum is open voor kinderen en er is een krans.';
   const charity = 'Het Leger des Heils deelt deze winter soep uit. Vrijwilligers halen dekens op bij scholen en winkels in de gemeente.';
   expect(band('Vier jaar geëist voor overval', court)).not.toBe('defence');
   expect(band('Dorp herdenkt bevrijding', memory)).not.toBe('defence');
   expect(band('Leger des Heils luidt noodklok', charity)).toBe('other');
-  expect(band('Handelsoorlog raakt beurs', 'De handelsoorlog tussen China en de Verenigde Staten drukt de koersen op de beurs. Milieudefensie vraagt om een ander beleid.')).toBe('other');
+  expect(
+    band(
+      'Handelsoorlog raakt beurs',
+      'De handelsoorlog tussen China en de Verenigde Staten drukt de koersen op de beurs. Milieudefensie vraagt om een ander beleid.',
+    ),
+  ).toBe('other');
 });
 
 test('the reasons name the words of the text', () => {
@@ -43,10 +60,15 @@ test('the reasons name the words of the text', () => {
 });
 
 test('another language and an empty text have no verdict but say why', () => {
-  expect(verdict('Troops to Ukraine', 'The minister of defence said that the army would send more troops to the front.').reasons[0]?.key).toBe('not-dutch');
+  expect(
+    verdict('Troops to Ukraine', 'The minister of defence said that the army would send more troops to the front.').reasons[0]?.key,
+  ).toBe('not-dutch');
   expect(verdict('', '').reasons).toEqual([{ key: 'too-little', words: [] }]);
 });
 
-test.each(CASES.map((one) => [one.defence ? 'defence' : 'not defence', one.title, one.text] as const))('%s: %s', (expected, title, text) => {
-  expect(band(title, text) === 'defence').toBe(expected === 'defence');
-});
+test.each(CASES.map((one) => [one.defence ? 'defence' : 'not defence', one.title, one.text] as const))(
+  '%s: %s',
+  (expected, title, text) => {
+    expect(band(title, text) === 'defence').toBe(expected === 'defence');
+  },
+);

@@ -7,7 +7,10 @@ import { readArticle } from '../../article/read.ts';
  * Rejects when the page holds no article.
  */
 export async function articleFromHtml(html: string): Promise<Article> {
-  const window = new Window({ url: 'https://pagina.localhost/', settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true, disableIframePageLoading: true } });
+  const window = new Window({
+    url: 'https://pagina.localhost/',
+    settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true, disableIframePageLoading: true },
+  });
   try {
     window.document.write(html);
     const document: unknown = window.document;

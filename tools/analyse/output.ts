@@ -12,7 +12,9 @@ export function jsonLine(id: string | number, reading: Reading): string {
     defence: reading.verdict.band === 'defence',
     score: reading.verdict.score,
     persons: [...new Set(reading.persons.map((person) => person.name))],
-    personSpans: reading.persons.flatMap((person) => person.spans.map(({ start, end }) => [start, end, person.name] as const)).sort((a, b) => a[0] - b[0]),
+    personSpans: reading.persons
+      .flatMap((person) => person.spans.map(({ start, end }) => [start, end, person.name] as const))
+      .sort((a, b) => a[0] - b[0]),
     terms: [...new Set(terms.map((mention) => mention.text))],
     termSpans: terms.map((mention) => [mention.start, mention.end, mention.entry]),
     collectiveDefence: reading.alliance.passages.length > 0,
@@ -39,13 +41,29 @@ export function report(id: string | number, article: Article, reading: Reading):
   ].filter((fact) => fact !== '');
   const sections: [string, string[]][] = [
     ['Reasons', verdict.reasons.map((reason) => `${reason.key}${reason.words.length > 0 ? `: ${reason.words.join(', ')}` : ''}`)],
-    ['Persons', reading.persons.map((person) => `${person.name}${person.role === null ? '' : `, ${person.role}`}${person.entry === null ? '' : ` [${person.entry}]`} ×${person.spans.length}`)],
+    [
+      'Persons',
+      reading.persons.map(
+        (person) =>
+          `${person.name}${person.role === null ? '' : `, ${person.role}`}${person.entry === null ? '' : ` [${person.entry}]`} ×${person.spans.length}`,
+      ),
+    ],
     ['Terms', [...terms].map(([term, times]) => (times > 1 ? `${term} ×${times}` : term))],
-    ['Collective defence', [...alliance.passages.map((one) => `${one.article}, ${one.manner}, ${one.polarity}: “${one.text}”`), ...(alliance.passages.length > 0 ? facts : [])]],
+    [
+      'Collective defence',
+      [
+        ...alliance.passages.map((one) => `${one.article}, ${one.manner}, ${one.polarity}: “${one.text}”`),
+        ...(alliance.passages.length > 0 ? facts : []),
+      ],
+    ],
     ['Statements', reading.statements.map((one) => `${one.speaker ?? 'unknown'} (${one.kind}, ${one.attribution}): ${one.text}`)],
     ['Countries', alliance.countries.length > 0 ? [alliance.countries.join(', ')] : []],
     ['Topics', reading.topics.length > 0 ? [reading.topics.join(', ')] : []],
   ];
   const head = `${id}${article.title === '' ? '' : ` · ${article.title}`}\n${BANDS[verdict.band]} (${verdict.score}), language ${reading.language}${article.publishedAt === null ? '' : `, ${article.publishedAt}`}`;
-  return [head, ...sections.filter(([, lines]) => lines.length > 0).map(([name, lines]) => `${name}\n${lines.map((line) => `  ${line}`).join('\n')}`), ''].join('\n');
+  return [
+    head,
+    ...sections.filter(([, lines]) => lines.length > 0).map(([name, lines]) => `${name}\n${lines.map((line) => `  ${line}`).join('\n')}`),
+    '',
+  ].join('\n');
 }
