@@ -14,10 +14,8 @@ function Summary({ article, invocations }: { article: string; invocations: reado
   const date = dateWords(last.date);
   return (
     <p>
-      <b>{treatyName(article)}</b> {t('card.times', invocations.length)}
-      {invocations.length > 1 ? `, ${t('card.lastly', { date })}` : `: ${date}`}
-      {', '}
-      <span lang="nl">{listWords(last.by)}</span>.
+      <b>{treatyName(article)}</b>: {t('card.times', invocations.length)}, {t(invocations.length > 1 ? 'card.lastly' : 'card.onDate', { date })},{' '}
+      {t('card.by', { who: listWords(last.by) })}.
     </p>
   );
 }

@@ -7,7 +7,8 @@ export function SourceLink({ source, label }: { source: CardSource; label?: stri
   if (!/^https?:/.test(source.url)) return <span>{label ?? source.outlet}</span>;
   return (
     <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
-      {label ?? source.outlet} <span aria-hidden="true">↗</span>
+      {label ?? source.outlet}
+      <span aria-hidden="true">{'\u00a0↗'}</span>
       <span class="unseen">{t('card.opens')}</span>
     </a>
   );
@@ -35,7 +36,9 @@ export function SourceList({ sources }: { sources: readonly CardSource[] }) {
       {sources.map((source) => (
         <li key={source.url}>
           <SourceLink source={source} label={source.title} />
-          {` ${source.outlet}${source.date === null ? '' : `, ${dateWords(source.date)}`}`}
+          {/* Where a page has no title, its outlet stands for it. */}
+          {source.title === source.outlet ? '' : ` ${source.outlet}`}
+          {source.date === null ? '' : `, ${dateWords(source.date)}`}
         </li>
       ))}
     </ul>

@@ -43,7 +43,7 @@ export function layoutTimeline(card: PersonCard): TimelineLayout | null {
   const known = card.checkedUntil === null ? [] : [yearNumber(card.checkedUntil)];
   const marks = [...roles.flatMap((role) => [role.from, role.to ?? role.from]), ...dots, ...known, ...(article === null ? [] : [article])];
   const start = Math.floor(Math.min(...marks));
-  const end = Math.max(Math.ceil(Math.max(...marks)), start + 1);
+  const end = Math.max(...marks, start + 1);
   const place = (year: number) => Math.round(((year - start) / (end - start)) * 1000) / 10;
 
   const lanes: number[] = [];
@@ -76,5 +76,5 @@ function years(start: number, end: number, article: number | null, place: (year:
   const stride = Math.max(1, Math.ceil((end - start) / 4));
   const out: TimelineLayout['years'] = [];
   for (let year = start; year <= end; year += stride) out.push({ year, at: place(year) });
-  return out.filter(({ at }) => article === null || Math.abs(at - place(article)) > 17);
+  return out.filter(({ at }) => article === null || Math.abs(at - place(article)) > 14);
 }
