@@ -69,8 +69,11 @@ export function isModifier(word: string): boolean {
   return MODIFIER_SET.has(word) || isNationality(word);
 }
 
+const PEOPLES = set('vlaams vlaamse waals waalse frans franse duits duitse brits britse grieks griekse turks turkse pools poolse deens deense zweeds zweedse noors noorse fins finse iers ierse fries friese deens grieks tsjechisch arabisch europees europese joods joodse');
+
 /** "Oekraïense", "Amerikaans", "Belgische": adjectives of countries and peoples. */
 export function isNationality(word: string): boolean {
+  if (PEOPLES.has(word)) return true;
   if (word.length < 5 || !/(s|se|sch|sche|ch|che)$/.test(word)) return false;
   const known = knowledgeOf(word);
   if (known.first === null && !known.name && /(iaanse?|laanse?|kaanse?|neese?|ische|isch)$/.test(word)) return true;

@@ -28,8 +28,8 @@ export function findMarks(text: string): Mark[] {
     const single = kind === "'" || kind === '‘' || kind === '’' || kind === '‚';
     if (single && LETTER.test(before) && LETTER.test(after)) continue;
     const clitic = single && CLITIC.test(text.slice(end, end + 4));
-    const opens = BEFORE_OPEN.test(before) && !/[\s,;:)!?]/.test(after) && !clitic;
-    const closes = !/\s/.test(before) && !LETTER.test(after) && !(kind === "'" && clitic);
+    const opens = BEFORE_OPEN.test(before) && (kind === '«' || !/[\s,;:)!?]/.test(after)) && !clitic;
+    const closes = (kind === '»' || !/\s/.test(before)) && !LETTER.test(after) && !(kind === "'" && clitic);
     if (kind === "''" && opens && !closes) {
       marks.push({ kind: "'", start, end: start + 1, opens: true, closes: false });
       continue;
