@@ -5,14 +5,13 @@
 
 /** Announces other articles: "Lees ook". */
 const SEE_ALSO = new RegExp(
-  `^[^\\p{L}\\d]*(?:${[
+  `^[^a-z\\dà-ÿ]*(?:${[
     'lees (?:ook|meer|verder|hier|alles)', '(?:zie|bekijk|kijk|luister) ook', 'ook interessant', 'meer (?:over|nieuws|lezen|weten|uit)', 'gerelateerd', 'aanbevolen', 'eerder (?:schreef|schreven|berichtte)', 'verder lezen',
     'read (?:more|also|next|the full)', '(?:see|watch|listen) also', 'also read', 'more (?:on|from|about|stories|news)', 'related', 'recommended', 'you (?:may|might)', "don't miss", 'explore further', 'further reading',
     'up next', 'most read', 'trending', 'lesen sie (?:auch|mehr|dazu|hier|die folgenden)', 'lies (?:auch|hier)', 'mehr (?:zum|zu|dazu|themen|lesen|infos?|aus|von)\\b', 'auch interessant', 'siehe auch', 'schon gelesen', 'das k(?:ö|oe)nnte',
     'das thema k(?:ö|oe)nnte', 'weitere (?:artikel|themen|informationen|beiträge|infos|aktuelle|nachrichten|meldungen)', 'weiterlesen', 'zum weiterlesen', '(?:ä|ae)hnliche', 'passend (?:dazu|zum)', 'themen im artikel', 'mehr:', 'zum thema',
     'lire (?:aussi|la suite)', '(?:à|a) lire', 'voir aussi', 'lea tambi(?:é|e)n', 'te puede interesar', 'leia (?:também|mais)', 'czytaj (?:też|także|więcej)',
   ].join('|')})`,
-  'iu',
 );
 
 /** Asks the reader for something, or is about the site: newsletter, subscription, reactions, rights, cookies. */
@@ -24,29 +23,30 @@ const PLEA = new RegExp(
     'comments? (?:are|is|below|closed)', 'leave a (?:comment|reply)', 'kommentar(?:e|funktion)', 'letters? to the editor', 'word (?:nu )?(?:lid|abonnee|vriend)', 'steun (?:ons|onze)', 'support (?:us|our)', 'originally (?:published|appeared)',
     'this (?:article|story|post) (?:was|is|contains|originally)', 'unsere? (?:app|shop)', 'jetzt (?:bestellen|anmelden|testen|lesen)', 'spenden',
   ].join('|'),
-  'iu',
 );
 
-const ADVERT = /^\P{L}*(?:advertentie|advertisement|sponsored(?: content)?|anzeige|werbung|reclame|reklama|publicidad|publicité|story continues below.*|artikel gaat verder.*|de tekst gaat (?:verder )?(?:onder|door).*|lees verder onder.*|tekst loopt door.*)\P{L}*$/iu;
+const ADVERT =
+  /^[^a-z]*(?:advertentie|advertisement|sponsored(?: content)?|anzeige|werbung|reclame|reklama|publicidad|publicité|story continues below.*|artikel gaat verder.*|de tekst gaat (?:verder )?(?:onder|door).*|lees verder onder.*|tekst loopt door.*)[^a-z]*$/;
 
-const CREDIT = /^[[(]?\s*(?:(?:titel|beitrags|symbol)?(?:foto|photo|bild|beeld|image|picture|illustratie|grafik|quelle|bron|credit|crédit)(?:s|'s)?(?: ?credits?|nachweis|photos?|grafie| oben| links| rechts)?\s*(?::|©|by\b|door\b|via\b)|©|\(c\) ?\p{Lu})|(?:getty images|shutterstock|istock|anp|afp|reuters|epa|ap|dpa|belga)\W*$/iu;
+const CREDIT =
+  /^[[(]?\s*(?:(?:titel|beitrags|symbol)?(?:foto|photo|bild|beeld|image|picture|illustratie|grafik|quelle|bron|credit|crédit)(?:s|'s)?(?: ?credits?|nachweis|photos?|grafie| oben| links| rechts)?\s*(?::|©|by\b|door\b|via\b)|©|\(c\) ?[a-z])|^(?:getty images|shutterstock|istock|anp|afp|reuters|epa|ap|dpa|belga)\W*$/;
 
 /** Whether the line points to other articles, in a line of its own. */
 export function isSeeAlso(text: string): boolean {
-  return text.length < 250 && SEE_ALSO.test(text);
+  return text.length < 250 && SEE_ALSO.test(text.toLowerCase());
 }
 
 /** Whether the line asks the reader for something or speaks about the site. */
 export function isPlea(text: string): boolean {
-  return text.length < 400 && PLEA.test(text);
+  return text.length < 400 && PLEA.test(text.toLowerCase());
 }
 
 /** Whether the line only says that an advertisement follows, or that the text goes on behind it. */
 export function isAdvert(text: string): boolean {
-  return text.length < 100 && ADVERT.test(text);
+  return text.length < 100 && ADVERT.test(text.toLowerCase());
 }
 
 /** Whether the line says who made a picture. */
 export function isCredit(text: string): boolean {
-  return text.length < 120 && CREDIT.test(text);
+  return text.length < 120 && CREDIT.test(text.toLowerCase());
 }

@@ -52,12 +52,13 @@ function isSummary({ block }: Judged, summary: string): boolean {
 export function select(judged: readonly Judged[], box: Box, headlineAt: number, description: string | null): Judged[] {
   const parents = parentsOfText(judged, box);
   const summary = letters(description ?? '').slice(0, 60);
-  const headline = letters(judged[headlineAt]?.block.text ?? '');
+  const headlineText = judged[headlineAt]?.block.text ?? '';
+  const headline = letters(headlineText);
   const inside = headlineAt >= box.start && headlineAt < box.end;
   const from = headlineAt >= 0 && headlineAt < box.start ? headlineAt + 1 : box.start;
   const chosen = judged.slice(from, box.end).filter((at) => {
     const { index, text } = at.block;
-    if (index === headlineAt || (text.length < 300 && letters(text) === headline)) return false;
+    if (index === headlineAt || (Math.abs(text.length - headlineText.length) < 12 && letters(text) === headline)) return false;
     if (index < box.start) return isOuterLead(at, summary);
     // Above a headline in the box only real text counts.
     return belongs(at, parents) && (!inside || index > headlineAt || at.good >= 60);

@@ -10,7 +10,7 @@ const MIN_BLOCK = 25;
 
 /** Letters and digits alone, in lower case: what is left of a text when mark-up and punctuation differ. */
 export function letters(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /**
