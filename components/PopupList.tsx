@@ -12,7 +12,7 @@ interface Props {
 export function PopupList({ title, items, onGoTo }: Props) {
   if (items.length === 0) return null;
   return (
-    <Part title={title}>
+    <Part title={title} level="h2">
       <ul class="rows">
         {items.map((item) => (
           <li key={item.id}>

@@ -25,9 +25,10 @@ export function dutchWords() {
 export function show(view: ComponentChild): HTMLElement {
   document.documentElement.lang = 'nl';
   document.title = 'Proef';
-  document.body.replaceChildren();
-  render(view, document.body);
-  return document.body;
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  render(view, root);
+  return root;
 }
 
 /** What the reader reads, with single spaces. */
