@@ -1,20 +1,11 @@
-import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { cardIn } from '../../tools/browsers/card.ts';
 import { marksIn } from '../../tools/browsers/marks.ts';
 import { openPopup, placeOf, popupText } from '../../tools/browsers/popup.ts';
 import { until } from '../../tools/browsers/wait.ts';
 import { wordsOf } from '../../tools/browsers/words.ts';
+import { faultsOf } from './axe.ts';
 import { FAMILIES, OTHER_HOST, useBench } from './bench.ts';
-import type { Tab } from '../../tools/browsers/types.ts';
-
-/** What axe finds wrong, one line a rule. */
-async function faultsOf(tab: Tab): Promise<unknown> {
-  await tab.evaluate(`(() => { ${axe.source} })()`);
-  return await tab.evaluate(
-    'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ")))',
-  );
-}
 
 describe.each(FAMILIES)('the popup, in %s', (family) => {
   const bench = useBench(family);
