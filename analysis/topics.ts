@@ -22,7 +22,7 @@ const EARLY = 600;
 
 /**
  * Topic ids of the knowledge for what is mentioned in an article, or within `span` of it, weightiest first. Each topic counts the entries that
- * name it, repetitions and what stands far down counting less.
+ * name it, the first of an entry's topics most; repetitions and what stands far down count less.
  */
 export function readTopics(mentions: readonly Mention[], lexicon: Lexicon, span?: Span): string[] {
   const weights = new Map<string, number>();
@@ -33,8 +33,8 @@ export function readTopics(mentions: readonly Mention[], lexicon: Lexicon, span?
     if (topics.length === 0) continue;
     const time = (times.get(mention.entry) ?? 0) + 1;
     times.set(mention.entry, time);
-    const weight = (mention.start < EARLY ? 2 : 1) / time / topics.length;
-    for (const topic of topics) weights.set(topic, (weights.get(topic) ?? 0) + weight);
+    const weight = (mention.start < EARLY ? 2 : 1) / Math.sqrt(time);
+    topics.forEach((topic, place) => weights.set(topic, (weights.get(topic) ?? 0) + weight / (1 + place)));
   }
   return [...weights].sort((a, b) => b[1] - a[1]).map(([topic]) => topic);
 }

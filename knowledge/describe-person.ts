@@ -11,7 +11,12 @@ export function personCard(base: Base, person: PersonFile, occasion: Occasion, k
   const now = roleNow(person);
   const then = occasion.date === null ? now : roleOn(person, occasion.date);
   const same = texts(roleOn(person, person.checked)) === texts(then);
-  const { about, earlier } = earlierStatements(person, occasion.date, occasion.topics);
+  const { about, earlier } = earlierStatements(
+    person,
+    occasion.date,
+    occasion.topics,
+    (topic) => knowledge.topics.get(topic)?.broad === true,
+  );
   return {
     ...base,
     kind: 'person',
@@ -20,7 +25,7 @@ export function personCard(base: Base, person: PersonFile, occasion: Occasion, k
     rolesThen: then,
     rolesNow: same || occasion.date === null ? [] : now,
     roleInText: null,
-    earlierAbout: about === null ? null : (knowledge.topics.get(about) ?? null),
+    earlierAbout: about === null ? null : (knowledge.topics.get(about)?.label ?? null),
     earlier,
     timeline: timeline(person),
   };

@@ -37,7 +37,7 @@ export interface Knowledge {
   licence: string;
   counts: PackCounts;
   lexicon: Lexicon;
-  topics: ReadonlyMap<string, string>;
+  topics: ReadonlyMap<string, { label: string; broad: boolean }>;
   people: ReadonlyMap<string, PersonFile>;
   terms: ReadonlyMap<string, TermFile>;
   treaty: ReadonlyMap<string, TreatyFile>;

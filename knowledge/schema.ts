@@ -138,6 +138,6 @@ export const TreatyFile = v.strictObject({
 });
 export type TreatyFile = v.InferOutput<typeof TreatyFile>;
 
-/** `topics.yaml`: id → Dutch label. */
-export const TopicsFile = v.record(Id, Text);
+/** `topics.yaml`: id → Dutch label. A `broad` topic fits so many articles that it says little about what one is about. */
+export const TopicsFile = v.record(Id, v.strictObject({ label: Text, broad: v.optional(v.boolean(), false) }));
 export type TopicsFile = v.InferOutput<typeof TopicsFile>;

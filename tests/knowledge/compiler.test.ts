@@ -36,7 +36,7 @@ function problemsOf(change: { person?: string; second?: string; term?: string } 
     terms: list(readYaml(change.term ?? TERM, 'knowledge/terms/toets.yaml', TermFile, problems)),
     treaty: [],
     countries: list(readYaml(COUNTRY, 'knowledge/countries/nl.yaml', CountryFile, problems)),
-    topics: { navo: 'de NAVO' },
+    topics: { navo: { label: 'de NAVO', broad: true } },
   };
   return [...problems, ...check(library)];
 }
