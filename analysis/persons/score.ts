@@ -43,7 +43,7 @@ function byWords(words: readonly Word[], { from, to, full, tail }: Candidate): n
     return score;
   }
   if (first.initial) score += 2.6;
-  else if (known.first !== null) score += known.proper || known.common ? 2 : 3;
+  else if (known.first !== null) score += known.proper || (known.common && first.opens) ? 2.2 : 3;
   else if (particle) score -= 0.5;
   else if (known.name) score += 1;
   else if (known.proper) score -= 2;

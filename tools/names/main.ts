@@ -30,6 +30,7 @@ for (const name of own.male) if (!own.female.has(name)) female.delete(name);
 for (const name of own.female) if (!own.male.has(name)) male.delete(name);
 for (const name of faker.last) names.add(name);
 for (const name of [...male, ...female]) names.delete(name);
+for (const name of own.last) names.add(name);
 
 /** Writes one list as a module: sorted by code unit, one space between the words, so that it can be searched without being taken apart. */
 function write(file: string, constant: string, what: string, words: Iterable<string>): void {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { allFakers, type Faker } from '@faker-js/faker';
 import { fold } from '../../analysis/fold.ts';
-import { OWN_FEMALE, OWN_MALE } from './own.ts';
+import { OWN_FEMALE, OWN_LAST, OWN_MALE } from './own.ts';
 import { transliterate } from './transliterate.ts';
 
 /** Locales in Latin script whose names turn up in Dutch news; `nl` and `nl_BE` decide when lists disagree about a gender. */
@@ -40,10 +40,10 @@ export function fakerNames(isWord: (word: string) => boolean): { male: Set<strin
   return { male, female, last };
 }
 
-/** The hand-written first names, folded. They win over faker's where the gender differs. */
-export function ownNames(): { male: Set<string>; female: Set<string> } {
+/** The hand-written names, folded. The first names win over faker's where the gender differs. */
+export function ownNames(): { male: Set<string>; female: Set<string>; last: Set<string> } {
   const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean).map(fold));
-  return { male: words(OWN_MALE), female: words(OWN_FEMALE) };
+  return { male: words(OWN_MALE), female: words(OWN_FEMALE), last: words(OWN_LAST) };
 }
 
 /** Words of OpenTaal's spelling list (revised BSD licence) with their flags, by the way they are written. */
