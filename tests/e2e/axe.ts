@@ -36,6 +36,7 @@ function takeCard(root: ShadowRoot): Copy | null {
   if (layer === null) return null;
   return {
     html: layer.getHTML(),
+    className: layer.className,
     css: root.adoptedStyleSheets.map((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText).join('\n')),
   };
 }
