@@ -37,7 +37,20 @@ interface Needs {
 }
 
 /** Events in the card are the card's: the page's own listeners would take a click in it for one outside their menus. */
-const OURS = ['keydown', 'keyup', 'keypress', 'click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'wheel'];
+const OURS = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'click',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'wheel',
+];
 
 /** As wide as card.css makes it, in CSS pixels. */
 const WIDTH = 392;

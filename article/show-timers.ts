@@ -1,5 +1,8 @@
 /** One timer a token: started when it is asked for, stopped when it is asked for no more. */
-export function createTimers(due: (token: number) => void, signal: AbortSignal): (waits: readonly { token: number; after: number }[]) => void {
+export function createTimers(
+  due: (token: number) => void,
+  signal: AbortSignal,
+): (waits: readonly { token: number; after: number }[]) => void {
   const running = new Map<number, ReturnType<typeof setTimeout>>();
   function follow(waits: readonly { token: number; after: number }[]): void {
     for (const [token, timer] of running) {

@@ -14,8 +14,8 @@ function Summary({ article, invocations }: { article: string; invocations: reado
   const date = dateWords(last.date);
   return (
     <p>
-      <b>{treatyName(article)}</b>: {t('card.times', invocations.length)}, {t(invocations.length > 1 ? 'card.lastly' : 'card.onDate', { date })},{' '}
-      {t('card.by', { who: listWords(last.by) })}.
+      <b>{treatyName(article)}</b>: {t('card.times', invocations.length)},{' '}
+      {t(invocations.length > 1 ? 'card.lastly' : 'card.onDate', { date })}, {t('card.by', { who: listWords(last.by) })}.
     </p>
   );
 }
@@ -41,7 +41,9 @@ function All({ invocations }: { invocations: readonly CardInvocation[] }) {
 export function Invocations({ card }: { card: TreatyCard }) {
   const { invocations, articleDate } = card;
   const title = articleDate === null ? t('card.invocationsNow') : t('card.invocations');
-  const articles = [...new Set(invocations.map((invocation) => invocation.article))].sort((a, b) => Number(b === card.id) - Number(a === card.id));
+  const articles = [...new Set(invocations.map((invocation) => invocation.article))].sort(
+    (a, b) => Number(b === card.id) - Number(a === card.id),
+  );
   return (
     <Part title={title}>
       {invocations.length === 0 ? (

@@ -18,7 +18,14 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
           {host !== null && <span class="quiet">{host}</span>}
         </h1>
         {host !== null && switched && (
-          <button type="button" class="switch" role="switch" aria-checked={on} aria-label={t('popup.switch', { host })} onClick={() => actions.onSwitch(!on)}>
+          <button
+            type="button"
+            class="switch"
+            role="switch"
+            aria-checked={on}
+            aria-label={t('popup.switch', { host })}
+            onClick={() => actions.onSwitch(!on)}
+          >
             <span aria-hidden="true">{on ? t('popup.onHint') : t('popup.offHint')}</span>
             <i aria-hidden="true" />
           </button>

@@ -80,10 +80,15 @@ export function PopupBody({ state, actions }: { state: PopupState; actions: Popu
           {t('popup.reading')}
         </p>
       );
-    default:
+    case 'failed':
+    case 'noArticle':
+    case 'notDutch':
+    case 'off':
+    case 'unreadable':
       return (
         <p class="verdict">
-          <b>{t(`popup.${state.kind}`)}</b> <span class="quiet">{state.kind === 'off' ? t('popup.offWhy', { host: state.host }) : t(`popup.${state.kind}Why`)}</span>
+          <b>{t(`popup.${state.kind}`)}</b>{' '}
+          <span class="quiet">{state.kind === 'off' ? t('popup.offWhy', { host: state.host }) : t(`popup.${state.kind}Why`)}</span>
         </p>
       );
   }

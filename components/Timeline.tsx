@@ -20,7 +20,14 @@ function Strip({ layout }: { layout: TimelineLayout }) {
           <text x={`${bar.from}%`} y={bar.lane * LANE + 11}>
             {bar.label}
           </text>
-          <rect class={bar.then ? 'post' : 'past'} x={`${bar.from}%`} y={bar.lane * LANE + 16} width={`${Math.max(bar.to - bar.from, 1)}%`} height="11" rx="3" />
+          <rect
+            class={bar.then ? 'post' : 'past'}
+            x={`${bar.from}%`}
+            y={bar.lane * LANE + 16}
+            width={`${Math.max(bar.to - bar.from, 1)}%`}
+            height="11"
+            rx="3"
+          />
           {bar.caretaker !== null && bar.caretaker < bar.to && (
             <rect class="thin" x={`${bar.caretaker}%`} y={bar.lane * LANE + 16} width={`${bar.to - bar.caretaker}%`} height="11" rx="3" />
           )}
@@ -50,7 +57,10 @@ function Periods({ card }: { card: PersonCard }) {
     ...card.timeline.map((role) => ({
       at: role.from ?? '',
       when: `${role.from === null ? '' : dateWords(role.from)} – ${role.to === null ? t('card.present') : dateWords(role.to)}`,
-      what: role.caretakerFrom === null ? role.text : `${role.text}; ${t('card.caretaker')} ${t('card.since', { date: dateWords(role.caretakerFrom) })}`,
+      what:
+        role.caretakerFrom === null
+          ? role.text
+          : `${role.text}; ${t('card.caretaker')} ${t('card.since', { date: dateWords(role.caretakerFrom) })}`,
     })),
     ...card.earlier.map((earlier) => ({ at: earlier.date, when: dateWords(earlier.date), what: `${t('card.said')}, ${earlier.venue}` })),
   ].sort((a, b) => (a.at < b.at ? -1 : 1));

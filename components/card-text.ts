@@ -9,7 +9,8 @@ import { t } from './words.ts';
 export function cardText(card: Card): string {
   const parts = [card.title, ...body(card), ...(card.facts.length === 0 ? [] : [card.facts.map((fact) => `- ${fact.text}`).join('\n')])];
   const sources = sourcesOf(card);
-  if (sources.length > 0) parts.push([`${t('card.sources', [sources.length])}:`, ...sources.map((source) => `- ${source.outlet}: ${source.url}`)].join('\n'));
+  if (sources.length > 0)
+    parts.push([`${t('card.sources', [sources.length])}:`, ...sources.map((source) => `- ${source.outlet}: ${source.url}`)].join('\n'));
   const until = card.checkedUntil === null ? '' : ` ${t('card.checkedLong', { date: dateWords(card.checkedUntil) })}.`;
   return `${parts.join('\n\n')}\n\n${t('popup.title')}.${until}\n`;
 }
@@ -20,12 +21,20 @@ function body(card: Card): string[] {
     case 'person': {
       const then = card.rolesThen.map((role) => role.text + date);
       const now = card.rolesNow.map((role) => `${t('card.now')} ${role.text}`);
-      const earlier = card.earlier.toSorted((a, b) => (a.date < b.date ? -1 : 1)).map((one) => `- ${dateWords(one.date)}: ${one.gist} (${one.venue})`);
-      return [[...then, ...now].join('\n'), ...(earlier.length === 0 ? [] : [[`${t('card.earlier')}:`, ...earlier].join('\n')])].filter(Boolean);
+      const earlier = card.earlier
+        .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+        .map((one) => `- ${dateWords(one.date)}: ${one.gist} (${one.venue})`);
+      return [[...then, ...now].join('\n'), ...(earlier.length === 0 ? [] : [[`${t('card.earlier')}:`, ...earlier].join('\n')])].filter(
+        Boolean,
+      );
     }
     case 'treaty': {
-      const criteria = card.criteria.map((one) => `- ${one.asks} ${one.here === null ? t('card.hereUnsaid') : `${t('card.here')} ${one.here}`}`);
-      const invoked = card.invocations.map((one) => `- ${dateWords(one.date)}: ${treatyName(one.article)}, ${listWords(one.by)}: ${one.why}`);
+      const criteria = card.criteria.map(
+        (one) => `- ${one.asks} ${one.here === null ? t('card.hereUnsaid') : `${t('card.here')} ${one.here}`}`,
+      );
+      const invoked = card.invocations.map(
+        (one) => `- ${dateWords(one.date)}: ${treatyName(one.article)}, ${listWords(one.by)}: ${one.why}`,
+      );
       return [card.definition, criteria.join('\n'), invoked.join('\n')].filter(Boolean);
     }
     case 'country':

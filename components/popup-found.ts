@@ -21,7 +21,8 @@ function foundIn(reading: Reading, cards: Readonly<Record<string, Card>>): Popup
     if (known !== undefined) known.times++;
     else if (cards[id] !== undefined) {
       const { kind, name } = mention;
-      const statements = kind === 'person' ? reading.statements.filter((one) => (one.speakerEntry ?? one.speaker) === (mention.entry ?? name)).length : null;
+      const statements =
+        kind === 'person' ? reading.statements.filter((one) => (one.speakerEntry ?? one.speaker) === (mention.entry ?? name)).length : null;
       items.set(id, { id, name, mark: kind === 'country' ? 'term' : kind, mention: index, times: 1, statements });
       kinds.set(id, kind);
     }

@@ -17,7 +17,14 @@ export function reasonWords(reason: Reason): string {
       return t('reason.tooLittle');
     case 'other-subject':
       return words === '' ? t('reason.otherSubjectBare') : t('reason.otherSubject', { words });
-    default:
+    case 'headline':
+    case 'lead':
+    case 'body':
+    case 'persons':
+    case 'sport':
+    case 'court':
+    case 'commemoration':
+    case 'metaphor':
       return words === '' ? '' : t(`reason.${reason.key}`, { words });
   }
 }

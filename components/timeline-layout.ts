@@ -54,13 +54,26 @@ export function layoutTimeline(card: PersonCard): TimelineLayout | null {
     const lane = free < 0 ? lanes.length : free;
     lanes[lane] = to;
     const then = article !== null && role.from <= article && article <= to;
-    return { from: place(role.from), to: place(to), caretaker: role.caretaker === null ? null : place(role.caretaker), lane, then, label: role.text };
+    return {
+      from: place(role.from),
+      to: place(to),
+      caretaker: role.caretaker === null ? null : place(role.caretaker),
+      lane,
+      then,
+      label: role.text,
+    };
   });
   for (const bar of bars) {
     const next = Math.min(100, ...bars.filter((other) => other.lane === bar.lane && other.from > bar.from).map((other) => other.from));
     bar.label = fit(bar.label, next - bar.from);
   }
-  return { bars, lanes: lanes.length, dots: dots.map(place), article: article === null ? null : place(article), years: years(start, end, article, place) };
+  return {
+    bars,
+    lanes: lanes.length,
+    dots: dots.map(place),
+    article: article === null ? null : place(article),
+    years: years(start, end, article, place),
+  };
 }
 
 /** The longest form of a post's name that fits in `room` per cent: whole, without what is in brackets, or what it is minister of. */

@@ -12,7 +12,10 @@ async function at(lines: Box[], window = view, size = card, hand: { x: number } 
   const { x, y, maxHeight } = place;
   const right = x + Math.min(size.width, window.width - 16);
   for (const words of lines) {
-    expect(y >= words.y + words.height || y + maxHeight <= words.y || x >= words.x + words.width || right <= words.x, 'covers the words').toBe(true);
+    expect(
+      y >= words.y + words.height || y + maxHeight <= words.y || x >= words.x + words.width || right <= words.x,
+      'covers the words',
+    ).toBe(true);
   }
   expect(x).toBeGreaterThanOrEqual(8);
   expect(right).toBeLessThanOrEqual(window.width - 8);

@@ -8,9 +8,7 @@ const off: DwellEvent = { type: 'over', mention: null, x: 90, y: 90 };
 function play(events: (DwellEvent | 'wait')[], from: Dwell = idle): Dwell {
   return events.reduce<Dwell>(
     (state, event) =>
-      event === 'wait'
-        ? waits(state).reduce((next, wait) => step(next, { type: 'waited', token: wait.token }), state)
-        : step(state, event),
+      event === 'wait' ? waits(state).reduce((next, wait) => step(next, { type: 'waited', token: wait.token }), state) : step(state, event),
     from,
   );
 }

@@ -9,7 +9,8 @@ import { country, minister, stranger, term, treaty } from './sample-cards.ts';
 vi.mock('#i18n', async () => (await import('./render.ts')).dutchWords());
 
 const nothing = () => undefined;
-const view = (card: CardData) => show(<Card frame={{ current: null }} card={card} back={null} status={null} onBack={nothing} onClose={nothing} onLink={nothing} />);
+const view = (card: CardData) =>
+  show(<Card frame={{ current: null }} card={card} back={null} status={null} onBack={nothing} onClose={nothing} onLink={nothing} />);
 
 describe('the card of a person', () => {
   it('says who somebody was on the date of the article first, then what came after', () => {
@@ -76,7 +77,11 @@ describe('the card of the promise', () => {
 
 describe('every card', () => {
   it.each([
-    ['minister', minister], ['stranger', stranger], ['term', term], ['country', country], ['treaty', treaty],
+    ['minister', minister],
+    ['stranger', stranger],
+    ['term', term],
+    ['country', country],
+    ['treaty', treaty],
   ] as const)('is readable by a screen reader (%s)', async (_, card) => {
     const root = view(card);
     expect(root.querySelector('[role=dialog]')?.getAttribute('aria-labelledby')).toBe(root.querySelector('h2')?.id);
@@ -92,7 +97,7 @@ describe('every card', () => {
   });
 
   it('copies as text with its sources', async () => {
-    const writeText = vi.fn(async (_: string) => undefined);
+    const writeText = vi.fn<(text: string) => Promise<void>>(async () => undefined);
     vi.stubGlobal('navigator', { clipboard: { writeText } });
     const root = view(treaty);
     button(root, 'Kopieer').click();

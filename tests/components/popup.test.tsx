@@ -9,19 +9,47 @@ import { country, minister, stranger, treaty } from './sample-cards.ts';
 
 vi.mock('#i18n', async () => (await import('./render.ts')).dutchWords());
 
-const mention = (kind: 'person' | 'treaty' | 'country', entry: string | null, name: string, start: number) => ({ kind, entry, name, text: name, start, end: start + 5 });
+const mention = (kind: 'person' | 'treaty' | 'country', entry: string | null, name: string, start: number) => ({
+  kind,
+  entry,
+  name,
+  text: name,
+  start,
+  end: start + 5,
+});
 const reading: Reading = {
   language: 'nl',
-  verdict: { band: 'defence', score: 0.9, reasons: [{ key: 'headline', words: ['minister'] }, { key: 'promise', words: [] }] },
+  verdict: {
+    band: 'defence',
+    score: 0.9,
+    reasons: [
+      { key: 'headline', words: ['minister'] },
+      { key: 'promise', words: [] },
+    ],
+  },
   mentions: [
-    mention('person', 'anna-voorbeeld', 'Anna Voorbeeld', 10), mention('person', null, 'Bob Onbekend', 20), mention('treaty', 'navo-5', 'Artikel 5', 30),
-    mention('country', 'xx', 'Voorbeeldland', 40), mention('person', 'anna-voorbeeld', 'Anna Voorbeeld', 50),
+    mention('person', 'anna-voorbeeld', 'Anna Voorbeeld', 10),
+    mention('person', null, 'Bob Onbekend', 20),
+    mention('treaty', 'navo-5', 'Artikel 5', 30),
+    mention('country', 'xx', 'Voorbeeldland', 40),
+    mention('person', 'anna-voorbeeld', 'Anna Voorbeeld', 50),
   ],
   persons: [],
-  statements: [0, 1].map((start) => ({ start, end: start + 1, speaker: 'Anna Voorbeeld', speakerEntry: 'anna-voorbeeld', kind: 'direct', verb: null, attribution: 'named', topics: [], text: '' })),
+  statements: [0, 1].map((start) => ({
+    start,
+    end: start + 1,
+    speaker: 'Anna Voorbeeld',
+    speakerEntry: 'anna-voorbeeld',
+    kind: 'direct',
+    verb: null,
+    attribution: 'named',
+    topics: [],
+    text: '',
+  })),
   alliance: {
     passages: [{ start: 30, end: 35, article: 'navo-5', manner: 'paraphrased', polarity: 'affirmed', text: '' }],
-    countries: ['xx'], situation: { what: null, whom: null, where: 'xx', attacker: null },
+    countries: ['xx'],
+    situation: { what: null, whom: null, where: 'xx', attacker: null },
   },
   topics: [],
 };
@@ -35,7 +63,9 @@ describe('the popup on an explained article', () => {
   const state = explainedState(host, reading, cards, true);
 
   it('gives the verdict with its reasons in words', () => {
-    expect(textOf(view(state))).toContain('Dit gaat over defensie. De kop noemt ‘minister’. De tekst leunt op de belofte om elkaar te verdedigen.');
+    expect(textOf(view(state))).toContain(
+      'Dit gaat over defensie. De kop noemt ‘minister’. De tekst leunt op de belofte om elkaar te verdedigen.',
+    );
   });
 
   it('tells in a box what promise the article leans on, and leads there', () => {
@@ -49,7 +79,12 @@ describe('the popup on an explained article', () => {
   it('lists each person, promise and country once, with counts, and leads to the first mention', () => {
     const given = actions();
     const rows = [...view(state, given).querySelectorAll<HTMLButtonElement>('.rows button')];
-    expect(rows.map(textOf)).toEqual(['Anna Voorbeeld2 uitspraken', 'Bob Onbekend1×één keer', 'Artikel 51×één keer', 'Voorbeeldland1×één keer']);
+    expect(rows.map(textOf)).toEqual([
+      'Anna Voorbeeld2 uitspraken',
+      'Bob Onbekend1×één keer',
+      'Artikel 51×één keer',
+      'Voorbeeldland1×één keer',
+    ]);
     rows[3]?.click();
     expect(given.onGoTo).toHaveBeenCalledWith(3);
   });
@@ -88,9 +123,16 @@ describe('the switch', () => {
 
 describe('every state of the popup', () => {
   const states: PopupState[] = [
-    explainedState(host, reading, cards, true), { kind: 'doubtful', host, reasons: [{ key: 'too-little', words: [] }] },
-    { kind: 'other', host, reasons: [{ key: 'sport', words: ['doelpunt'] }] }, { kind: 'off', host }, { kind: 'reading', host },
-    { kind: 'noArticle', host }, { kind: 'notDutch', host }, { kind: 'noAccess', host }, { kind: 'failed', host }, { kind: 'unreadable' },
+    explainedState(host, reading, cards, true),
+    { kind: 'doubtful', host, reasons: [{ key: 'too-little', words: [] }] },
+    { kind: 'other', host, reasons: [{ key: 'sport', words: ['doelpunt'] }] },
+    { kind: 'off', host },
+    { kind: 'reading', host },
+    { kind: 'noArticle', host },
+    { kind: 'notDutch', host },
+    { kind: 'noAccess', host },
+    { kind: 'failed', host },
+    { kind: 'unreadable' },
   ];
   it.each(states.map((state) => [state.kind, state] as const))('is honest and readable by a screen reader (%s)', async (_, state) => {
     const root = view(state);

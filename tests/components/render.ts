@@ -7,11 +7,13 @@ import dutch from '../../locales/nl.yml?raw';
 /** The Dutch words as `i18n.t` gives them, from the locale file itself. */
 export function dutchWords() {
   const words: unknown = parse(dutch);
-  const find = (key: string): unknown => key.split('.').reduce<unknown>((at, part) => (at instanceof Object ? Reflect.get(at, part) : undefined), words);
+  const find = (key: string): unknown =>
+    key.split('.').reduce<unknown>((at, part) => (at instanceof Object ? Reflect.get(at, part) : undefined), words);
   const t = (key: string, ...args: (number | (string | number)[] | Record<string, string | number>)[]): string => {
     let found = find(key);
     for (const arg of args) {
-      if (typeof arg === 'number') found = String(found instanceof Object ? Reflect.get(found, arg === 1 ? '1' : 'n') : found).replaceAll('$1', String(arg));
+      if (typeof arg === 'number')
+        found = String(found instanceof Object ? Reflect.get(found, arg === 1 ? '1' : 'n') : found).replaceAll('$1', String(arg));
       else if (Array.isArray(arg)) arg.forEach((value, index) => (found = String(found).replaceAll(`$${index + 1}`, String(value))));
       else for (const [name, value] of Object.entries(arg)) found = String(found).replaceAll(`{${name}}`, String(value));
     }

@@ -8,8 +8,21 @@ export function source(name: string, date: string | null = null): CardSource {
 const base = { articleDate: '2024-05-28', facts: [], related: [], checkedUntil: '2026-03-15' };
 
 export const minister: PersonCard = {
-  ...base, kind: 'person', id: 'anna-voorbeeld', title: 'Anna Voorbeeld', party: 'ABC', roleInText: null,
-  rolesThen: [{ text: 'demissionair minister van Defensie (kabinet-Proef II)', from: '2022-01-10', to: '2024-07-02', caretakerFrom: '2023-07-07', sources: [source('Rijk')] }],
+  ...base,
+  kind: 'person',
+  id: 'anna-voorbeeld',
+  title: 'Anna Voorbeeld',
+  party: 'ABC',
+  roleInText: null,
+  rolesThen: [
+    {
+      text: 'demissionair minister van Defensie (kabinet-Proef II)',
+      from: '2022-01-10',
+      to: '2024-07-02',
+      caretakerFrom: '2023-07-07',
+      sources: [source('Rijk')],
+    },
+  ],
   rolesNow: [{ text: 'burgemeester van Voorbeelddorp', from: '2025-06', to: null, caretakerFrom: null, sources: [source('Gemeente')] }],
   earlierAbout: 'instructeurs',
   earlier: [
@@ -25,19 +38,48 @@ export const minister: PersonCard = {
 };
 
 export const stranger: PersonCard = {
-  ...base, kind: 'person', id: 'onbekend:Bob Onbekend', title: 'Bob Onbekend', party: null, roleInText: 'woordvoerder', rolesThen: [], rolesNow: [],
-  earlierAbout: null, earlier: [], timeline: [], checkedUntil: null,
+  ...base,
+  kind: 'person',
+  id: 'onbekend:Bob Onbekend',
+  title: 'Bob Onbekend',
+  party: null,
+  roleInText: 'woordvoerder',
+  rolesThen: [],
+  rolesNow: [],
+  earlierAbout: null,
+  earlier: [],
+  timeline: [],
+  checkedUntil: null,
 };
 
 export const term: TermCard = {
-  ...base, kind: 'term', id: 'proef', title: 'proefbegrip', definition: 'Een begrip om mee te proeven.', why: 'Omdat het vaak voorkomt.',
-  facts: [{ text: 'Het bestaat sinds 2001.', sources: [source('Krant A', '2001-09')] }], related: [{ id: 'navo', name: 'NAVO' }],
+  ...base,
+  kind: 'term',
+  id: 'proef',
+  title: 'proefbegrip',
+  definition: 'Een begrip om mee te proeven.',
+  why: 'Omdat het vaak voorkomt.',
+  facts: [{ text: 'Het bestaat sinds 2001.', sources: [source('Krant A', '2001-09')] }],
+  related: [{ id: 'navo', name: 'NAVO' }],
 };
 
-export const country: CountryCard = { ...base, kind: 'country', id: 'xx', title: 'Voorbeeldland', definition: 'Een land.', member: false, since: null };
+export const country: CountryCard = {
+  ...base,
+  kind: 'country',
+  id: 'xx',
+  title: 'Voorbeeldland',
+  definition: 'Een land.',
+  member: false,
+  since: null,
+};
 
 export const treaty: TreatyCard = {
-  ...base, kind: 'treaty', id: 'navo-5', title: 'Artikel 5', manner: 'paraphrased', definition: 'Een aanval op één lid geldt als aanval op alle.',
+  ...base,
+  kind: 'treaty',
+  id: 'navo-5',
+  title: 'Artikel 5',
+  manner: 'paraphrased',
+  definition: 'Een aanval op één lid geldt als aanval op alle.',
   criteria: [
     { key: 'what', asks: 'Een gewapende aanval.', here: 'beschieting van trainers', holds: 'met' },
     { key: 'whom', asks: 'Op een bondgenoot.', here: null, holds: 'open' },
