@@ -59,8 +59,8 @@ export class Reader {
         const person = this.focus.resolve(theme);
         if (person !== null && !(person === UNNAMED && theme.kind !== 'role') && !headline) this.focus.speaker = person;
       }
-      this.readFragments(part, theme !== null && theme.from < from + OPENING);
     }
+    this.readFragments(part, theme !== null && theme.from < from + OPENING, before);
     for (let i = from; i < to; i++) {
       const person = this.scene.personAt[i] ?? -1;
       if (person >= 0 && this.scene.quoted[i] === 0) this.focus.see(person);
@@ -149,12 +149,12 @@ export class Reader {
   }
 
   /** “helemaal niks uitsluiten” in a sentence about the speaker, or right after the speaker's words. */
-  private readFragments(part: Part, aboutSomebody: boolean): void {
+  private readFragments(part: Part, aboutSomebody: boolean, before: number): void {
     const { text } = this.scene;
     const speaker = this.focus.speaker;
     if (speaker === null || speaker === UNNAMED || part.headline) return;
     for (const quote of part.sentence.quotes) {
-      if (quote.single && !aboutSomebody) continue;
+      if ((quote.single && !aboutSomebody) || this.drafts.slice(before).some((draft) => draft.start < quote.end && quote.start < draft.end)) continue;
       const inner = text.slice(quote.inner.start, quote.inner.end);
       const words = countWords(inner);
       const outside = countWords(text.slice(part.sentence.start, part.sentence.end)) - words;
