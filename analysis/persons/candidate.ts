@@ -117,7 +117,7 @@ function cutAffiliation(words: readonly Word[], from: number, to: number): numbe
     const behind = knowledgeOf((second ?? after).word);
     const place = (behind.proper && !behind.name) || isNationality((second ?? after).word);
     if (word.word === 'van') {
-      if (i > from + 1 && second !== undefined && spoilsName(second.word) && second === after) return i;
+      if (words.slice(i + 1, to).some((later, at) => spoilsName(later.word) && !mayBeSurname(words, i + 1 + at, to))) return i;
       if (!onlyFirst(words, from, i) && (i > from + 1 || place || (after.word === 'de' && (words[i + 3]?.nameable ?? false) && i + 4 <= to))) return i;
     } else if (isLoose(word.word)) {
       const article = /^(t|den|de|der)$/.test(after.word);

@@ -14,6 +14,8 @@ export interface Draft {
 /** Below this the words around a mention say that it is no person ("de Johan de Witt"), whatever the name is elsewhere. */
 const VETOED = 0.4;
 
+/** An article or a noun for a thing right before a surname: no mention of the person. */
+const THING_BEFORE = -1.9;
 /** What it adds that the surname comes back by itself. */
 const RECURS = 0.7;
 /** What each further mention with words around it that suit a person adds. */
@@ -50,9 +52,8 @@ export function groupPersons(found: readonly Found[]): Draft[] {
     const key = base(one);
     const owners = bySurname.get(key) ?? bySurname.get(one.key) ?? (one.full ? undefined : byFirst.get(key));
     const owner = owners === undefined ? undefined : nearest(owners, one);
-    if (owner !== undefined && (one.ids.length === 0 || owner.ids.length > 0 || one.score > -3)) {
-      if (one.score > -2.9) owner.mentions.push(one);
-    } else loose.push(one);
+    if (owner === undefined) loose.push(one);
+    else if (one.context > THING_BEFORE) owner.mentions.push(one);
   }
   return [...drafts, ...groupLoose(loose, base)];
 }
@@ -90,7 +91,7 @@ function groupFull(found: readonly Found[], base: (one: Found) => string): Draft
 
 /** Ships and prizes: some mentions stand behind an article or a noun for a thing, and none where only a person stands. */
 function isThing(mentions: readonly Found[]): boolean {
-  const things = mentions.filter((one) => one.context <= -1.9).length;
+  const things = mentions.filter((one) => one.context <= THING_BEFORE).length;
   return things > 0 && things * 2 >= mentions.length && !mentions.some((one) => one.context >= 0.8);
 }
 

@@ -37,7 +37,7 @@ function byWords(words: readonly Word[], { from, to, full, tail }: Candidate): n
     if (known.first !== null || end.first !== null) score += known.proper ? 0.2 : 0.6;
     else if (end.name) score += end.common && !particle ? 0.4 : 0.8;
     else if (end.proper) score -= 2.5;
-    else if (end.common) score -= first.opens ? 2 : 1.2;
+    else if (end.common) score -= first.opens ? 2 : 2.4;
     else score += 0.2;
     if (particle) score += first.opens ? 0.1 : 1.1;
     return score;

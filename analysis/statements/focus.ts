@@ -19,8 +19,9 @@ const ALIKE: readonly ReadonlySet<string>[] = [
 
 /** Who was spoken about last, and who speaks. */
 export class Focus {
-  /** Whose words a quotation without a speaker is; null before anybody is named. */
-  speaker: Speaker | null = null;
+  private current: Speaker | null = null;
+  /** Somebody was named after an unnamed person spoke. */
+  private namedSince = false;
   /** Persons by last mention, latest first. */
   private recent: number[] = [];
   private readonly scene: Scene;
@@ -29,8 +30,19 @@ export class Focus {
     this.scene = scene;
   }
 
+  /** Whose words a quotation without a speaker is; null before anybody is named. */
+  get speaker(): Speaker | null {
+    return this.current;
+  }
+
+  set speaker(speaker: Speaker | null) {
+    this.current = speaker;
+    this.namedSince = false;
+  }
+
   /** A mention of a person was read. */
   see(person: number): void {
+    this.namedSince = true;
     if (this.recent[0] === person) return;
     this.recent = [person, ...this.recent.filter((other) => other !== person)].slice(0, 40);
   }
@@ -44,7 +56,8 @@ export class Focus {
 
   private pronoun(word: string): Speaker | null {
     const fits = (person: number): boolean => agrees(this.scene.genders[person] ?? null, word);
-    if (this.speaker !== null && (this.speaker === UNNAMED || fits(this.speaker))) return this.speaker;
+    if (this.speaker === UNNAMED && !this.namedSince) return UNNAMED;
+    if (this.speaker !== null && this.speaker !== UNNAMED && fits(this.speaker)) return this.speaker;
     const sure = this.recent.find((person) => fits(person) && this.scene.genders[person] !== null);
     return sure ?? this.recent.find(fits) ?? null;
   }

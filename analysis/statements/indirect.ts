@@ -1,7 +1,7 @@
 import type { Span } from '../reading.ts';
 import type { Clause } from './clause.ts';
 import type { Scene } from './scene.ts';
-import { type Behind, reportsWith } from './verbs.ts';
+import { type Behind, companionsOf, reportsWith } from './verbs.ts';
 
 const SHORTEST = 2;
 const LONG_REST = 5;
@@ -35,7 +35,7 @@ export function indirectSpan(scene: Scene, clause: Clause, sentence: Span, from:
   if (start === undefined) return null;
   const question = clause.inverted && text.charAt(sentence.end - 1) === '?';
   if (question && clause.kind !== 'say') return null;
-  if (clause.inverted && clause.verb - from >= SHORTEST && (clause.to >= to || /^,/.test(words[clause.to]?.gap ?? ''))) return trim(text, sentence.start, verb.start);
+  if (clause.inverted && companionsOf(verb.word) === null && clause.verb - from >= SHORTEST && (clause.to >= to || /^,/.test(words[clause.to]?.gap ?? ''))) return trim(text, sentence.start, verb.start);
   const behind: Behind[] = [];
   for (let i = clause.inverted ? clause.to : clause.verb + 1; i < to && behind.length < 40; i++) {
     behind.push({ word: words[i]?.word ?? '', last: i + 1 >= to || /[,:;.!?"“”„'‘’]/.test(words[i + 1]?.gap ?? '') });

@@ -37,7 +37,7 @@ export function subjectRight(scene: Scene, at: number, end: number): Subject | n
     if (word === undefined || quoted[k] === 1) break;
     const person = personAt[k] ?? -1;
     if (k > i && !BLANK.test(word.gap)) {
-      if (role >= 0 && person >= 0 && word.gap.trim() === ',' && /^[ \u00a0]*[,.]/.test(words[mentionEnd(scene, k)]?.gap ?? '.')) return { kind: 'person', person, from: i, to: mentionEnd(scene, k) };
+      if (role >= 0 && person >= 0 && word.gap.trim() === ',') return { kind: 'person', person, from: i, to: mentionEnd(scene, k) };
       break;
     }
     if (person >= 0) {
@@ -92,7 +92,7 @@ function phraseBefore(scene: Scene, at: number, start: number): Subject | null {
       if (k < at && !SUBORDINATORS.has(before?.word ?? '') && !/^(van|bij|uit|namens)$/.test(words[k + 1]?.word ?? '')) return null;
       return { kind: 'person', person, from, to: at + 1 };
     }
-    if (isPluralRole(word.word)) return { kind: 'role', noun: word.word, definite: false, from: k, to: at + 1 };
+    if (isPluralRole(word.word) && !(k - 2 >= start && words[k - 2]?.word === 'van')) return { kind: 'role', noun: word.word, definite: false, from: k, to: at + 1 };
     if (isRole(word.word)) return roleWith(scene, k, start);
     if (!BLANK.test(word.gap) && k > start) return null;
     if (ENDS.has(word.word) && k < at) return null;

@@ -69,7 +69,7 @@ export interface Behind {
 /** Whether this verb reports by what stands behind it, up to the end of the sentence. */
 export function reportsWith(verb: string, behind: readonly Behind[]): boolean {
   const companions = companionsOf(verb);
-  if (behind.slice(0, 6).some(({ word }) => word === 'zich') && /^(roept|riep)$/.test(verb)) return false;
+  if (behind.slice(0, 6).some(({ word }) => word === 'zich' || word === 'vragen') && /^(roept|riep)$/.test(verb)) return false;
   if (/^(zegt|zei)$/.test(verb) && !behind.some(({ word }) => CLAUSE.has(word)) && behind.some(({ word, last }) => word === 'op' && last)) return false;
   if (companions !== null && companions.length > 0) {
     return behind.some(({ word, last }, at) => companions.includes(word) && (!SEPARABLE.has(word) || last || CLAUSE.has(behind[at + 1]?.word ?? '') || (at < NEARBY && (PREPOSITIONAL.has(verb) || word === 'uit')))) || behind.slice(0, 4).some(({ word }) => word === 'dat');
