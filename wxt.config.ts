@@ -38,7 +38,11 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preact()],
-    // Inlining would write the name lists into the bundle twice.
-    build: { rolldownOptions: { optimization: { inlineConst: false } } },
+    build: {
+      // The preload polyfill fetches, and nothing in Duiding does.
+      modulePreload: false,
+      // Inlining would write the name lists into the bundle twice.
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
   }),
 });

@@ -35,7 +35,8 @@ export default defineBackground({
 
     browser.commands.onCommand.addListener((name, tab) => {
       const command = v.safeParse(Command, name);
-      if (command.success && tab?.id !== undefined) void askPage(tab.id, { type: 'command', command: command.output }).catch(() => undefined);
+      if (command.success && tab?.id !== undefined)
+        void askPage(tab.id, { type: 'command', command: command.output }).catch(() => undefined);
     });
   },
 });

@@ -58,13 +58,10 @@ export function startVisit(site: string): Visit {
     tell({ status: 'explained', site, shown, explained });
   }
 
-  watchPage(
-    () => {
-      anyway = false;
-      void look();
-    },
-    visiting.signal,
-  );
+  watchPage(() => {
+    anyway = false;
+    void look();
+  }, visiting.signal);
 
   return {
     summary: () => summary,

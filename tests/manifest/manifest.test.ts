@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { NEWS_SITE_PATTERNS } from '../../settings/news-sites.ts';
 
 /** The manifest as it was built by the check that runs before the tests. */
-const manifestOf = (target: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, '../../.output', target, 'manifest.json'), 'utf8'));
+const manifestOf = (target: string): unknown =>
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../.output', target, 'manifest.json'), 'utf8'));
 
 describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('the manifest for %s', (target) => {
   test('asks for nothing but what it asked for when it was frozen', () => {

@@ -11,12 +11,20 @@ const send = (message: unknown): Promise<unknown> => browser.runtime.sendMessage
 test('a message that fits no schema reaches no handler', async () => {
   const handle = vi.fn().mockResolvedValue(null);
   answerPages(handle);
-  await Promise.allSettled([send({ type: 'explain', article: { title: 'half an article' } }), send({ type: 'wipe' }), send(null), send('explain')]);
+  await Promise.allSettled([
+    send({ type: 'explain', article: { title: 'half an article' } }),
+    send({ type: 'wipe' }),
+    send(null),
+    send('explain'),
+  ]);
   expect(handle).not.toHaveBeenCalled();
 });
 
 test('a message that the waking background misses is sent once more', async () => {
-  const sendMessage = vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValueOnce(new Error('Receiving end does not exist')).mockResolvedValueOnce();
+  const sendMessage = vi
+    .spyOn(browser.runtime, 'sendMessage')
+    .mockRejectedValueOnce(new Error('Receiving end does not exist'))
+    .mockResolvedValueOnce();
   await expect(askBackground({ type: 'count', count: 3 })).resolves.toBeUndefined();
   expect(sendMessage).toHaveBeenCalledTimes(2);
 });

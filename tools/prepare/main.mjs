@@ -24,7 +24,9 @@ function succeeds(command, args) {
 /** Installs the locked dependencies, unless this lockfile was installed already. */
 function installDependencies() {
   const stamp = join(root, 'node_modules', '.duiding-lock');
-  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const hash = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   if (!succeeds('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) stop('npm could not install the dependencies (see above).');
   writeFileSync(stamp, hash);
@@ -33,7 +35,8 @@ function installDependencies() {
 /** @param {'chromium' | 'firefox'} family */
 function installOnDebian(family) {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  const install = () => DEBIAN_PACKAGES[family].some((name) => succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]));
+  const install = () =>
+    DEBIAN_PACKAGES[family].some((name) => succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]));
   if (!install() && succeeds('apt-get', ['update', '-qq'])) install();
 }
 
@@ -44,11 +47,15 @@ function provideBrowsers(need) {
   const missing = (need === 'both' ? families : families.slice(0, 1)).filter((family) => findBrowser(family) === null);
   missing.forEach(installOnDebian);
   const still = missing.filter((family) => findBrowser(family) === null);
-  if (still.length > 0) stop(`Please install ${still.map((family) => (family === 'chromium' ? 'Chromium' : 'Firefox')).join(' and ')}, then run this command again.`);
+  if (still.length > 0)
+    stop(
+      `Please install ${still.map((family) => (family === 'chromium' ? 'Chromium' : 'Firefox')).join(' and ')}, then run this command again.`,
+    );
 }
 
 const [need, script] = process.argv.slice(2);
 if ((need !== 'any' && need !== 'both') || script === undefined) stop('usage: node tools/prepare/main.mjs any|both SCRIPT');
 installDependencies();
 provideBrowsers(need);
-process.exitCode = spawnSync('npm', ['run', '--silent', script], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1;
+process.exitCode =
+  spawnSync('npm', ['run', '--silent', script], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1;
