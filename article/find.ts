@@ -4,6 +4,7 @@ import { select } from './select.ts';
 import { judge, type Judged, markJunk } from './score.ts';
 import { markStated, withoutUnstated } from './stated.ts';
 import { markTeasers } from './teasers.ts';
+import { withoutHidden } from './visible.ts';
 import { type Block, type Box, walk } from './walk.ts';
 
 /** The article on the page: its blocks in order, still on the page's own text nodes. */
@@ -81,7 +82,7 @@ export function findArticle(root: Element, metadata: Pick<Metadata, 'title' | 'b
   const box = bestBox(walked.boxes, judged);
   if (!box) return null;
   const selected = select(judged, box, headlineAt, metadata.description);
-  const body = stated ? withoutUnstated(selected) : selected;
+  const body = withoutHidden(stated ? withoutUnstated(selected) : selected, box.element);
   if (body.reduce((sum, { good }) => sum + good, 0) < MIN_CHARS) return null;
   const headline = walked.blocks[headlineAt] ?? null;
   const first = headline ?? body[0]?.block;

@@ -74,6 +74,13 @@ describe('what is left out', () => {
     });
   }
 
+  it('is what a style sheet hides', () => {
+    const [one, two, ...rest] = PARAGRAPHS;
+    const hidden = '<p class="x">Deze alinea staat wel in de pagina, maar een stijlregel verbergt haar voor iedereen die leest.</p>';
+    const found = read(article(paragraphs([one, two]) + hidden + paragraphs(rest)), '<style>.x { display: none }</style>');
+    expect(bodyOf(found)).toEqual(clean);
+  });
+
   it('is what readers wrote below, even when that is longer than the article', () => {
     const reactions = Array.from({ length: 12 }, (_, at) => `<li class="comment"><p>Reactie ${at}: ik vind dat het kabinet hier veel te lang over heeft gedaan, en dat zeg ik al jaren.</p></li>`);
     expect(bodyOf(read(`${article(paragraphs())}<div class="comments"><ol>${reactions.join('')}</ol></div>`))).toEqual(clean);

@@ -4,6 +4,7 @@ import { marksIn } from '../browsers/marks.ts';
 import { openPopup } from '../browsers/popup.ts';
 import type { Driver, Tab } from '../browsers/types.ts';
 import { until } from '../browsers/wait.ts';
+import { wordsOf } from '../browsers/words.ts';
 import { loadArticles, type SiteArticle } from './site/article.ts';
 
 /** The name of the demo's news site; *.localhost leads to this machine in every browser. */
@@ -61,6 +62,8 @@ async function report(driver: Driver, tab: Tab, address: string, article: SiteAr
   const { popup, text } = await openPopup(driver, tab);
   await popup.close();
   await tab.toFront();
+  // Text that came later may be read again at this moment; then the marks are about to come back.
+  if (wordsOf('popup.defence').test(text)) await until('the article is marked', async () => (await marksIn(tab)).length > 0);
   const marks = [...new Set((await marksIn(tab)).map((mark) => mark.text))];
   const verdict = text.split('\n').find((line) => /defensie|Nederlands/.test(line)) ?? text.split('\n')[0] ?? '';
   console.log(`${article.title}\n    ${verdict}${marks.length === 0 ? ' Niets gemarkeerd.' : ` Gemarkeerd: ${marks.join(', ')}.`}`);
