@@ -143,10 +143,13 @@ export function showReading({ article, map, root, reading, cards }: Shown, signa
     const mention = next === null ? undefined : reading.mentions[next];
     if (next === null || mention === undefined) return host.announce(t('spoken.none'));
     const wasOpen = state.shown;
+    const count = inHand === null ? `${t('spoken.found', order.length)} ` : '';
     visit(next);
     if (wasOpen !== null) send({ type: 'show', mention: next, focus: wasOpen.focus });
     const kind = mention.kind === 'treaty' ? (mention.entry?.startsWith('eu-') ? 'eu' : 'nato') : mention.kind;
-    host.announce(t('spoken.mention', { name: mention.name, kind: t(`kind.${kind}`), n: order.indexOf(next) + 1, total: order.length }));
+    host.announce(
+      count + t('spoken.mention', { name: mention.name, kind: t(`kind.${kind}`), n: order.indexOf(next) + 1, total: order.length }),
+    );
   }
 
   draw();
