@@ -18,7 +18,8 @@ export function findPersons(article: Article, lexicon: Lexicon): Person[] {
   const words = scanWords(article.text);
   const found = findCandidates(article.text, words, lexicon);
   const context = new Set(lexicon.match(article.text).flatMap((hit) => hit.ids));
-  for (const one of found) if (!one.full && one.ids.length === 1 && one.score > -0.6 && context.size > CONTEXT) one.score = Math.max(one.score, ENOUGH);
+  for (const one of found)
+    if (!one.full && one.ids.length === 1 && one.score > -0.6 && context.size > CONTEXT) one.score = Math.max(one.score, ENOUGH);
   const persons = groupPersons(found).map((draft) => personOf(article.text, words, draft, lexicon));
   return persons.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
@@ -44,7 +45,10 @@ function nameOf(text: string, words: readonly Word[], draft: Draft, mentions: re
   const exact = mentions.find((one) => one.key === draft.key) ?? mentions.find((one) => one.key === `${draft.key}s`) ?? mentions[0];
   if (exact === undefined) return draft.key;
   const { start, end } = spanOf(words, exact);
-  const written = text.slice(start, end).replace(/[\u00ad\u200b]/g, '').replace(/\s+/g, ' ');
+  const written = text
+    .slice(start, end)
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/\s+/g, ' ');
   if (words[exact.to - 1]?.genitive) return written.replace(/['’ʼ]s$/, '');
   return exact.key === draft.key ? written : written.replace(/s$/, '');
 }

@@ -69,7 +69,9 @@ export function isModifier(word: string): boolean {
   return MODIFIER_SET.has(word) || isNationality(word);
 }
 
-const PEOPLES = set('vlaams vlaamse waals waalse frans franse duits duitse brits britse grieks griekse turks turkse pools poolse deens deense zweeds zweedse noors noorse fins finse iers ierse fries friese deens grieks tsjechisch arabisch europees europese joods joodse');
+const PEOPLES = set(
+  'vlaams vlaamse waals waalse frans franse duits duitse brits britse grieks griekse turks turkse pools poolse deens deense zweeds zweedse noors noorse fins finse iers ierse fries friese deens grieks tsjechisch arabisch europees europese joods joodse',
+);
 
 /** "Oekraïense", "Amerikaans", "Belgische": adjectives of countries and peoples. */
 export function isNationality(word: string): boolean {
@@ -77,7 +79,9 @@ export function isNationality(word: string): boolean {
   if (word.length < 5 || !/(s|se|sch|sche|ch|che)$/.test(word)) return false;
   const known = knowledgeOf(word);
   if (known.first === null && !known.name && /(iaanse?|laanse?|kaanse?|neese?|ische|isch)$/.test(word)) return true;
-  return known.proper && known.first === null && (!known.name || /(ls|ns|sch|sche|se)$/.test(word)) && knowledgeOf(word.replace(/e$/, '')).proper;
+  return (
+    known.proper && known.first === null && (!known.name || /(ls|ns|sch|sche|se)$/.test(word)) && knowledgeOf(word.replace(/e$/, '')).proper
+  );
 }
 
 /** "diplomaten", "activisten", "experts": several people by their function. */
@@ -86,5 +90,10 @@ export function isPluralRole(word: string): boolean {
   if (word.endsWith('s')) return isRole(word.slice(0, -1));
   if (!word.endsWith('en')) return /(mensen|lieden|lui|leden|ouderen|betrokkenen|deskundigen|nabestaanden|inwoners|buren)$/.test(word);
   const stem = word.slice(0, -2);
-  return isRole(stem) || isRole(stem.replace(/([aeou])([^aeou])$/, '$1$1$2')) || isRole(stem.replace(/([^aeiou])\1$/, '$1')) || isRole(stem.replace(/g$/, 'ge'));
+  return (
+    isRole(stem) ||
+    isRole(stem.replace(/([aeou])([^aeou])$/, '$1$1$2')) ||
+    isRole(stem.replace(/([^aeiou])\1$/, '$1')) ||
+    isRole(stem.replace(/g$/, 'ge'))
+  );
 }

@@ -31,10 +31,13 @@ vereniging vakbond koepel denktank bureau onderzoeksbureau ingenieursbureau advo
 `);
 
 /** First words of places: "Santa Cruz", "Val Thorens", "New York". */
-const PLACE_OPENERS = set('santa san sao saint sainte sint st val monte mont mount rio los las puerto porto port fort new nova north south east west cape bad groot klein noord zuid oost the villa ciudad');
+const PLACE_OPENERS = set(
+  'santa san sao saint sainte sint st val monte mont mount rio los las puerto porto port fort new nova north south east west cape bad groot klein noord zuid oost the villa ciudad',
+);
 
 /** Names of newspapers and the like that look like a surname. */
-const THINGS = set(`de-telegraaf de-morgen de-standaard de-tijd de-volkskrant de-limburger de-gelderlander de-stentor de-groene de-correspondent de-krant de-zondag le-monde le-soir le-figaro la-libre el-pais el-mundo
+const THINGS =
+  set(`de-telegraaf de-morgen de-standaard de-tijd de-volkskrant de-limburger de-gelderlander de-stentor de-groene de-correspondent de-krant de-zondag le-monde le-soir le-figaro la-libre el-pais el-mundo
 die-welt die-zeit der-spiegel der-standard la-repubblica la-stampa l'echo l'express l'equipe de-afspraak de-ochtend de-zevende-dag van-dale van-lanschot de-standard la-vanguardia la-presse le-parisien le-pen-partij ter-zake
 den-haag den-bosch den-helder den-burg de-panne de-haan de-bilt de-lier de-kwakel de-meern de-wallen de-pinte ter-apel ter-aar la-paz la-louviere le-havre le-mans la-haye el-salvador el-paso das-kapital`);
 
@@ -43,11 +46,15 @@ const AFTER = set('kazerne straat laan plein stadion prijs museum airport arena 
 
 /** Whether a folded word inside a run of capitals shows that the run names no person. */
 export function spoilsName(word: string): boolean {
-  return INSIDE.has(word) || /(universiteit|ministerie|stichting|museum|kazerne|straat|ziekenhuis|partij|parlement|academie|instituut|festival|stadion)$/.test(word);
+  return (
+    INSIDE.has(word) ||
+    /(universiteit|ministerie|stichting|museum|kazerne|straat|ziekenhuis|partij|parlement|academie|instituut|festival|stadion)$/.test(word)
+  );
 }
 
 /** Words that open sentences with a capital and are never a name by themselves, nor end one. */
-const FUNCTION_WORDS = set(`de het een en er in op van voor na bij om als dat dit deze die ook maar want dus toch nog wel niet toen nu dan daar hier hoe wat wie waar waarom wanneer zo zoals met zonder door over onder tegen tussen aan uit te tot naar per sinds
+const FUNCTION_WORDS =
+  set(`de het een en er in op van voor na bij om als dat dit deze die ook maar want dus toch nog wel niet toen nu dan daar hier hoe wat wie waar waarom wanneer zo zoals met zonder door over onder tegen tussen aan uit te tot naar per sinds
 volgens tijdens ondanks vanwege dankzij behalve naast achter binnen buiten rond hij zij ze we wij ik je jij u jullie het hun haar zijn onze ons mijn al alle alles allemaal iedereen niemand iets niets veel meer minder andere
 terwijl omdat hoewel totdat voordat nadat zodra tenzij mits of is was waren wordt werd heeft had hebben kan kon moet wil zal zou gaat den der ten ter la le el du des los las dos di da del von`);
 
@@ -68,7 +75,12 @@ export function isThing(key: string): boolean {
 
 /** Whether the name behind this folded noun is a thing's or a place's. */
 export function announcesThing(word: string): boolean {
-  return BEFORE.has(word) || /(schip|fregat|orkaan|museum|restaurant|bedrijf|concern|stadion|partij|krant|zender|gemeente|ziekenhuis|vereniging|maatschappij|bureau|boot)$/.test(word);
+  return (
+    BEFORE.has(word) ||
+    /(schip|fregat|orkaan|museum|restaurant|bedrijf|concern|stadion|partij|krant|zender|gemeente|ziekenhuis|vereniging|maatschappij|bureau|boot)$/.test(
+      word,
+    )
+  );
 }
 
 /** Whether this folded noun makes a thing of the name before it. */

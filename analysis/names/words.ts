@@ -1,10 +1,10 @@
 import { basesOf } from './inflected.ts';
-import { COMMON } from './lists/common.ts';
-import { FIRST_EITHER } from './lists/first-either.ts';
-import { FIRST_FEMALE } from './lists/first-female.ts';
-import { FIRST_MALE } from './lists/first-male.ts';
-import { NAMES } from './lists/names.ts';
-import { PROPER } from './lists/proper.ts';
+import { COMMON } from './lists/common.generated.ts';
+import { FIRST_EITHER } from './lists/first-either.generated.ts';
+import { FIRST_FEMALE } from './lists/first-female.generated.ts';
+import { FIRST_MALE } from './lists/first-male.generated.ts';
+import { NAMES } from './lists/names.generated.ts';
+import { PROPER } from './lists/proper.generated.ts';
 import { listHas } from './word-list.ts';
 
 /** What the lists know of a word. A word can be several things at once ("Kamp", "Paris"). */

@@ -19,7 +19,11 @@ export interface Candidate extends Run {
 }
 
 /** Surnames that also make names of things. */
-const SURNAME_TOO: ReadonlySet<string> = new Set('kamp berg park bond post bay hall hal brug huis plein king prince kok bank kerk burg meer zee lake tower towers church price raad haven wit palace house real post castle bar kade school race day hunt'.split(' '));
+const SURNAME_TOO: ReadonlySet<string> = new Set(
+  'kamp berg park bond post bay hall hal brug huis plein king prince kok bank kerk burg meer zee lake tower towers church price raad haven wit palace house real post castle bar kade school race day hunt'.split(
+    ' ',
+  ),
+);
 
 /** The part of a run that can be a person's name: without the function, nationality or opening word before it and the affiliation behind it. */
 export function candidateOf(words: readonly Word[], run: Run): Candidate | null {
@@ -39,14 +43,23 @@ export function candidateOf(words: readonly Word[], run: Run): Candidate | null 
   to = trimEnd(words, from, cutSentence(words, from, cutAffiliation(words, from, to)));
   if (to === from || (to - from === 1 && isFunctionWord(words[from]?.word ?? ''))) return null;
   if (to - from > 1 && opensPlace(words[from]?.word ?? '')) return null;
-  if (isThing(words.slice(from, to).map((word) => word.word).join(' '))) return null;
+  if (
+    isThing(
+      words
+        .slice(from, to)
+        .map((word) => word.word)
+        .join(' '),
+    )
+  )
+    return null;
   for (let i = from; i < to; i++) {
     const word = words[i];
     if (word !== undefined && spoilsName(word.word) && !(i > from && mayBeSurname(words, i, to))) return null;
   }
   const full = countCore(words, from, to) >= 2;
   const suffix = suffixEnd(words, to);
-  if (suffix !== null && !full && lead < 0 && !(isRole(words[from - 1]?.word ?? '') && knowledgeOf(words[from]?.word ?? '').first !== null)) return null;
+  if (suffix !== null && !full && lead < 0 && !(isRole(words[from - 1]?.word ?? '') && knowledgeOf(words[from]?.word ?? '').first !== null))
+    return null;
   return { from, to, full, lead, tail, end: suffix ?? endOf(words, to) };
 }
 
@@ -56,7 +69,7 @@ function suffixEnd(words: readonly Word[], to: number): number | null {
   const last = words[to - 1];
   if (word === undefined || last === undefined || !joins(last, word) || last.genitive) return null;
   if (/^(?:[ivx]{2,5}|v)$/.test(word.word) && word.capital) return word.end;
-  return /^(?:jr|sr)$/.test(word.word) && word.capital ? word.end + (words[to + 1]?.gap.startsWith('.') ?? true ? 1 : 0) : null;
+  return /^(?:jr|sr)$/.test(word.word) && word.capital ? word.end + ((words[to + 1]?.gap.startsWith('.') ?? true) ? 1 : 0) : null;
 }
 
 /** Where the name that ends before `to` ends in the text (UTF-16 offset). */
@@ -80,7 +93,7 @@ export function countCore(words: readonly Word[], from: number, to: number): num
   let count = 0;
   for (let i = from; i < to; i++) {
     const word = words[i];
-    if (word !== undefined && (word.nameable && !(opensSurname(word.word) && i + 1 < to))) count++;
+    if (word !== undefined && word.nameable && !(opensSurname(word.word) && i + 1 < to)) count++;
   }
   return count;
 }
@@ -95,9 +108,11 @@ function staysInFront(words: readonly Word[], at: number, to: number): boolean {
   const known = knowledgeOf(word.word);
   if (rest > 0 && (isRole(word.word) || isTitle(word.word) || isNationality(word.word)) && !(known.name && !word.opens)) return false;
   if (rest === 0) return !isNationality(word.word) && (known.first !== null || known.name || !known.common || !word.opens);
-  if (known.first !== null) return !(known.common && word.opens && next !== undefined && knowledgeOf(next.word).first !== null && next.nameable);
+  if (known.first !== null)
+    return !(known.common && word.opens && next !== undefined && knowledgeOf(next.word).first !== null && next.nameable);
   if (!known.name && startsName(words, at + 1, to)) return false;
-  if ((known.common || known.proper) && next !== undefined && next.nameable && rest > 1 && knowledgeOf(next.word).first !== null) return false;
+  if ((known.common || known.proper) && next !== undefined && next.nameable && rest > 1 && knowledgeOf(next.word).first !== null)
+    return false;
   if (word.opens && !known.name && rest === 1 && next !== undefined && isWellKnown(next.word)) return false;
   if (known.common && !known.name) return false;
   if (known.common && word.opens) return !(next !== undefined && next.nameable);
@@ -118,11 +133,19 @@ function cutAffiliation(words: readonly Word[], from: number, to: number): numbe
     const place = (behind.proper && !behind.name) || isNationality((second ?? after).word);
     if (word.word === 'van') {
       if (words.slice(i + 1, to).some((later, at) => spoilsName(later.word) && !mayBeSurname(words, i + 1 + at, to))) return i;
-      if (!onlyFirst(words, from, i) && (i > from + 1 || place || (after.word === 'de' && (words[i + 3]?.nameable ?? false) && i + 4 <= to))) return i;
+      if (
+        !onlyFirst(words, from, i) &&
+        (i > from + 1 || place || (after.word === 'de' && (words[i + 3]?.nameable ?? false) && i + 4 <= to))
+      )
+        return i;
     } else if (isLoose(word.word)) {
       const article = /^(t|den|de|der)$/.test(after.word);
       if (!(article && !place && (word.word !== 'in' || after.word !== 'de') && onlyFirst(words, from, i))) return i;
-    } else if (!isParticle(words[i - 1]?.word ?? '') && (place || (after.nameable && !onlyFirst(words, from, i) && /^(de|den|der)$/.test(word.word)))) return i;
+    } else if (
+      !isParticle(words[i - 1]?.word ?? '') &&
+      (place || (after.nameable && !onlyFirst(words, from, i) && /^(de|den|der)$/.test(word.word)))
+    )
+      return i;
   }
   return to;
 }
@@ -134,12 +157,22 @@ function cutSentence(words: readonly Word[], from: number, to: number): number {
     const after = words[i + 1];
     if (word?.initial && i + 1 < to && after !== undefined) {
       const known = knowledgeOf(after.word);
-      if (after.capital && !after.initial && ((known.common && !known.name && known.first === null) || isFunctionWord(after.word)) && !opensSurname(after.word)) return i + 1;
+      if (
+        after.capital &&
+        !after.initial &&
+        ((known.common && !known.name && known.first === null) || isFunctionWord(after.word)) &&
+        !opensSurname(after.word)
+      )
+        return i + 1;
     }
     if (word === undefined || !word.capital || word.initial || !isFunctionWord(word.word)) continue;
     if (i + 1 >= to || after === undefined || !opensSurname(word.word) || isFunctionWord(after.word) !== isParticle(after.word)) return i;
     const known = knowledgeOf(after.word);
-    if (after.nameable && (isNationality(after.word) || (!known.name && known.first === null && (known.proper || known.common) && i > from + 1))) return i;
+    if (
+      after.nameable &&
+      (isNationality(after.word) || (!known.name && known.first === null && (known.proper || known.common) && i > from + 1))
+    )
+      return i;
   }
   return to;
 }
@@ -170,5 +203,10 @@ function trimEnd(words: readonly Word[], from: number, to: number): number {
 function mayBeSurname(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at];
   const before = words[at - 1];
-  return word !== undefined && at === to - 1 && before !== undefined && (isParticle(before.word) || (SURNAME_TOO.has(word.word) && (before.initial || knowledgeOf(before.word).first !== null)));
+  return (
+    word !== undefined &&
+    at === to - 1 &&
+    before !== undefined &&
+    (isParticle(before.word) || (SURNAME_TOO.has(word.word) && (before.initial || knowledgeOf(before.word).first !== null)))
+  );
 }

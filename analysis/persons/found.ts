@@ -24,7 +24,10 @@ export function findCandidates(text: string, words: readonly Word[], lexicon: Le
     const candidate = known ?? candidateOf(words, run) ?? lastWord(words, run.from, run.to);
     if (candidate === null) continue;
     const ids = known === null ? idsOf(words, candidate, hits) : known.ids;
-    const key = words.slice(candidate.from, candidate.to).map((word) => word.word).join(' ');
+    const key = words
+      .slice(candidate.from, candidate.to)
+      .map((word) => word.word)
+      .join(' ');
     found.push({ ...candidate, ids, key, ...scoreOf(text, words, candidate) });
   }
   return found;
@@ -47,7 +50,12 @@ function personHits(text: string, lexicon: Lexicon): Map<number, LexiconHit> {
 }
 
 /** A full name of the knowledge inside the run; not where it is part of something longer ("Mark Rutte Straat", "Pieter Mark Rutte"). */
-function knownInRun(words: readonly Word[], from: number, to: number, hits: ReadonlyMap<number, LexiconHit>): (Candidate & { ids: string[] }) | null {
+function knownInRun(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  hits: ReadonlyMap<number, LexiconHit>,
+): (Candidate & { ids: string[] }) | null {
   for (let i = from; i < to; i++) {
     const first = words[i];
     const hit = first === undefined ? undefined : hits.get(first.start);

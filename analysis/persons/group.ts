@@ -60,7 +60,8 @@ export function groupPersons(found: readonly Found[]): Draft[] {
 
 function groupFull(found: readonly Found[], base: (one: Found) => string): Draft[] {
   const alone = new Set(found.filter((one) => !one.full && !one.tail && one.context > -1).map(base));
-  const recurring = (mentions: readonly Found[]): number => (mentions.some((one) => surnamesOf(base(one)).some((form) => alone.has(form))) ? RECURS : 0);
+  const recurring = (mentions: readonly Found[]): number =>
+    mentions.some((one) => surnamesOf(base(one)).some((form) => alone.has(form))) ? RECURS : 0;
   const groups = new Map<string, Found[]>();
   for (const one of found) if (one.full) push(groups, one.ids[0] !== undefined ? `#${one.ids.join()}` : base(one), one);
   const drafts: Draft[] = [];

@@ -70,13 +70,23 @@ export function roleAfter(text: string, words: readonly Word[], to: number): Rol
   const first = words[to];
   if (first === undefined || !/^,[ \u00a0]$/.test(first.gap)) return null;
   let at = to;
-  while (at < to + 5 && (ARTICLES.has(words[at]?.word ?? '') || isModifier(words[at]?.word ?? '') || (words[at]?.word.endsWith('e') ?? false)) && !isRole(words[at]?.word ?? '')) at++;
+  while (
+    at < to + 5 &&
+    (ARTICLES.has(words[at]?.word ?? '') || isModifier(words[at]?.word ?? '') || (words[at]?.word.endsWith('e') ?? false)) &&
+    !isRole(words[at]?.word ?? '')
+  )
+    at++;
   const noun = words[at];
   if (noun === undefined || !isRole(noun.word) || noun.genitive) return null;
   let start = to;
   while (ARTICLES.has(words[start]?.word ?? '')) start++;
   let end = at + 1;
-  while (end < at + 12 && SPACE.test(words[end]?.gap ?? '.') && !/^(die|dat|en|is|was|zegt|zei|heeft|had|ziet|vindt|wil)$/.test(words[end]?.word ?? '')) end++;
+  while (
+    end < at + 12 &&
+    SPACE.test(words[end]?.gap ?? '.') &&
+    !/^(die|dat|en|is|was|zegt|zei|heeft|had|ziet|vindt|wil)$/.test(words[end]?.word ?? '')
+  )
+    end++;
   return span(text, words, start, end - 1);
 }
 

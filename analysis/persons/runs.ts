@@ -36,9 +36,10 @@ function nextOfRun(words: readonly Word[], to: number): number {
   for (let k = to; k <= to + MOST_PARTICLES; k++) {
     const left = words[k - 1];
     const right = words[k];
-    if (left === undefined || right === undefined || left.genitive || !(joins(left, right) || (k > to && apostropheParticle(right)))) return to;
+    if (left === undefined || right === undefined || left.genitive || !(joins(left, right) || (k > to && apostropheParticle(right))))
+      return to;
     if (right.nameable) return k + 1;
-    if (!isParticle(right.word) && !(apostropheParticle(right))) return to;
+    if (!isParticle(right.word) && !apostropheParticle(right)) return to;
   }
   return to;
 }

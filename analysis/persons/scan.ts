@@ -23,7 +23,8 @@ export interface Word {
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d]*(?:['’ʼ‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d]*)*/gu;
 const GENITIVE = /['’ʼ]s$/;
 /** "McConnell", "MacDonald", "DeGeneres", "D'Hondt", "IJsbrand", "al-Assad", "Boekholt-O'Sullivan"; not "WhatsApp". */
-const SHAPE = /^(?:(?:al|el|as|ar|ad|at|an|ash|az|d['’]|l['’])[-]?)?(?:IJ|Mc|Mac|De|Di|La|Le|Van|Von|Fitz|Ver|O['’]|D['’]|L['’]|N['’]|M['’])?\p{Lu}[\p{Ll}\p{M}\u00ad]*(?:['’ʼ‐‑-](?:Mc|O['’])?(?:\p{Lu}[\p{Ll}\p{M}\u00ad]*|[\p{Ll}]{1,4}))*$/u;
+const SHAPE =
+  /^(?:(?:al|el|as|ar|ad|at|an|ash|az|d['’]|l['’])[-]?)?(?:IJ|Mc|Mac|De|Di|La|Le|Van|Von|Fitz|Ver|O['’]|D['’]|L['’]|N['’]|M['’])?\p{Lu}[\p{Ll}\p{M}\u00ad]*(?:['’ʼ‐‑-](?:Mc|O['’])?(?:\p{Lu}[\p{Ll}\p{M}\u00ad]*|[\p{Ll}]{1,4}))*$/u;
 const INITIAL = /^(?:\p{Lu}|IJ|Th|Ph|Ch|Chr|Fr|Joh|Jac|St)$/u;
 const LONGEST = 40;
 /** Abbreviations whose full stop ends no sentence. */
@@ -45,7 +46,17 @@ export function scanWords(text: string): Word[] {
     const capital = !long && (/^\p{Lu}/u.test(raw) || /^(al|el|as|ar|d['’])[-]?\p{Lu}/u.test(raw));
     const initial = capital && INITIAL.test(raw) && text.charCodeAt(end) === 0x2e;
     const nameable = initial || (capital && bare.length > 1 && SHAPE.test(bare));
-    words.push({ start, end, word: long ? '' : fold(bare), capital, nameable, initial, gap, opens: opensSentence(gap, previous), genitive });
+    words.push({
+      start,
+      end,
+      word: long ? '' : fold(bare),
+      capital,
+      nameable,
+      initial,
+      gap,
+      opens: opensSentence(gap, previous),
+      genitive,
+    });
     before = end;
   }
   return words;
@@ -59,5 +70,7 @@ function opensSentence(gap: string, previous: Word | undefined): boolean {
 
 /** Whether two neighbouring words can belong to one name: a blank between them, or an initial's full stop. */
 export function joins(left: Word, right: Word): boolean {
-  return left.initial ? /^\.[ \u00a0\u202f\t\u00ad\u200b]*$/.test(right.gap) : /^\u00ad*[ \u00a0\u202f\t][ \u00a0\u202f\t\u00ad\u200b]*$/.test(right.gap);
+  return left.initial
+    ? /^\.[ \u00a0\u202f\t\u00ad\u200b]*$/.test(right.gap)
+    : /^\u00ad*[ \u00a0\u202f\t][ \u00a0\u202f\t\u00ad\u200b]*$/.test(right.gap);
 }

@@ -42,9 +42,23 @@ export function findMarks(text: string): Mark[] {
 
 function kindOf(raw: string): MarkKind {
   switch (raw) {
-    case '“': case '”': case '„': case ',,': case "''": case '``': case '«': case '»': case '‘': case '’': case '‚': case "'": return raw;
-    case '‛': return '‘';
-    default: return '"';
+    case '“':
+    case '”':
+    case '„':
+    case ',,':
+    case "''":
+    case '``':
+    case '«':
+    case '»':
+    case '‘':
+    case '’':
+    case '‚':
+    case "'":
+      return raw;
+    case '‛':
+      return '‘';
+    default:
+      return '"';
   }
 }
 
@@ -58,6 +72,17 @@ function canClose(kind: MarkKind): boolean {
 
 /** Which marks close a quotation that this mark opened. */
 export const CLOSERS: Readonly<Record<MarkKind, readonly MarkKind[]>> = {
-  '"': ['"', '”'], '“': ['”', '"', '“'], '”': ['”'], '„': ['”', '“', '"', "''"], ',,': ["''", '"', '”', '“', '’', "'"], "''": [], '``': ["''", '"'],
-  '«': ['»'], '»': ['«'], '‘': ['’', "'"], '’': ['’'], '‚': ['’', '‘', "'"], "'": ["'", '’'],
+  '"': ['"', '”'],
+  '“': ['”', '"', '“'],
+  '”': ['”'],
+  '„': ['”', '“', '"', "''"],
+  ',,': ["''", '"', '”', '“', '’', "'"],
+  "''": [],
+  '``': ["''", '"'],
+  '«': ['»'],
+  '»': ['«'],
+  '‘': ['’', "'"],
+  '’': ['’'],
+  '‚': ['’', '‘', "'"],
+  "'": ["'", '’'],
 };

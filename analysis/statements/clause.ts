@@ -16,7 +16,11 @@ export interface Clause {
 const OBJECTS: Readonly<Record<string, string>> = { hem: 'hij', haar: 'zij', henzelf: 'ze' };
 const AUXILIARIES: ReadonlySet<string> = new Set(['heeft', 'had']);
 const AFTER_QUOTE = /^[^\p{L}\p{N}]*$/u;
-const NO_VERB: ReadonlySet<string> = new Set('van aan met voor over door tegen bij op in naar en of maar want dat die om als te de het een is was zijn ook toen terwijl tegen bijvoorbeeld nog al niet dan als hoewel maar nu daar hier er'.split(' '));
+const NO_VERB: ReadonlySet<string> = new Set(
+  'van aan met voor over door tegen bij op in naar en of maar want dat die om als te de het een is was zijn ook toen terwijl tegen bijvoorbeeld nog al niet dan als hoewel maar nu daar hier er'.split(
+    ' ',
+  ),
+);
 const PARTICIPLE_WITHIN = 14;
 const COMPANION_WITHIN = 24;
 
@@ -42,7 +46,11 @@ function clauseAt(scene: Scene, i: number, from: number, to: number): Clause | n
   }
   const kind = reportingKind(scene, i, to) ?? (AUXILIARIES.has(word.word) && participleBehind(scene, i, to) ? 'say' : null);
   const quoteBefore = i > from && scene.quoted[i - 1] === 1;
-  if (kind === null && !(quoteBefore && !word.capital && !NO_VERB.has(word.word) && !/^waar|^om|^zo|dat$/.test(word.word) && AFTER_QUOTE.test(word.gap))) return null;
+  if (
+    kind === null &&
+    !(quoteBefore && !word.capital && !NO_VERB.has(word.word) && !/^waar|^om|^zo|dat$/.test(word.word) && AFTER_QUOTE.test(word.gap))
+  )
+    return null;
   if (word.capital && !word.opens) return null;
   const rightFirst = quoteBefore || /[,:]/.test(word.gap) || i === from;
   const right = (): Clause | null => {
@@ -76,7 +84,13 @@ function objectPronoun(scene: Scene, at: number): Subject | null {
   const word = scene.words[at];
   const next = scene.words[at + 1];
   if (word === undefined || !Object.hasOwn(OBJECTS, word.word)) return null;
-  if (word.word === 'haar' && next !== undefined && /^ $/.test(next.gap) && !/^(is|was|zijn|moet|kan|wordt|heeft|en|niet|ook|de|het|een|zou|had|ging|gaat)$/.test(next.word)) return null;
+  if (
+    word.word === 'haar' &&
+    next !== undefined &&
+    /^ $/.test(next.gap) &&
+    !/^(is|was|zijn|moet|kan|wordt|heeft|en|niet|ook|de|het|een|zou|had|ging|gaat)$/.test(next.word)
+  )
+    return null;
   return { kind: 'pronoun', word: OBJECTS[word.word] ?? 'hij', from: at, to: at + 1 };
 }
 

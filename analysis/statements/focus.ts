@@ -12,9 +12,15 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   'minister bewindsman bewindsvrouw bewindspersoon staatssecretaris politicus politica premier vicepremier regeringsleider minister-president',
   'kamerlid parlementslid politicus politica fractievoorzitter fractieleider partijleider lijsttrekker volksvertegenwoordiger senator raadslid europarlementarier voorman leider',
   'generaal luitenant-generaal commandant bevelhebber opperbevelhebber admiraal militair kolonel officier stafchef chef legerleider',
-  'president staatshoofd leider regeringsleider', 'premier regeringsleider bondskanselier kanselier minister-president',
-  'trainer coach bondscoach oefenmeester', 'directeur bestuurder topman topvrouw baas voorzitter bestuursvoorzitter ceo', 'secretaris-generaal navo-chef navo-baas chef baas topman',
-  'advocaat raadsman raadsvrouw jurist', 'schrijver schrijfster auteur dichter', 'burgemeester bestuurder', 'woordvoerder woordvoerster',
+  'president staatshoofd leider regeringsleider',
+  'premier regeringsleider bondskanselier kanselier minister-president',
+  'trainer coach bondscoach oefenmeester',
+  'directeur bestuurder topman topvrouw baas voorzitter bestuursvoorzitter ceo',
+  'secretaris-generaal navo-chef navo-baas chef baas topman',
+  'advocaat raadsman raadsvrouw jurist',
+  'schrijver schrijfster auteur dichter',
+  'burgemeester bestuurder',
+  'woordvoerder woordvoerster',
 ].map((line) => new Set(line.split(' ')));
 
 /** Who was spoken about last, and who speaks. */
@@ -75,7 +81,9 @@ export class Focus {
 
 /** "de minister" for a "demissionair defensieminister", "de VVD-fractievoorzitter" for a "fractievoorzitter". */
 function sameRole(role: string, noun: string): boolean {
-  return role.split(/[ ,]+/).some((word) => word === noun || (noun.length > 4 && word.endsWith(noun)) || (word.length > 5 && noun.endsWith(word)));
+  return role
+    .split(/[ ,]+/)
+    .some((word) => word === noun || (noun.length > 4 && word.endsWith(noun)) || (word.length > 5 && noun.endsWith(word)));
 }
 
 function likeRole(role: string, noun: string): boolean {

@@ -19,7 +19,8 @@ export function pointsBack(scene: Scene, clause: Clause, from: number, to: numbe
 /** What a reporting clause reports, as a span of the sentence; null when it reports nothing. */
 export function indirectSpan(scene: Scene, clause: Clause, sentence: Span, from: number, to: number): Span | null {
   const { words, text } = scene;
-  if (clause.kind === 'source') return to - from - (clause.to - clause.from) >= SHORTEST + 1 ? { start: sentence.start, end: sentence.end } : null;
+  if (clause.kind === 'source')
+    return to - from - (clause.to - clause.from) >= SHORTEST + 1 ? { start: sentence.start, end: sentence.end } : null;
   const verb = words[clause.verb];
   if (verb === undefined) return null;
   const last = words[clause.to - 1];
@@ -28,14 +29,21 @@ export function indirectSpan(scene: Scene, clause: Clause, sentence: Span, from:
     const before = clause.verb - from;
     if (before < SHORTEST && rest < LONG_REST) return null;
     const opensClause = /^[,:]/.test(words[clause.to]?.gap ?? '');
-    if (before <= 4 || (rest >= LONG_REST && opensClause && !/^(die|dat|wie|en)$/.test(words[clause.to]?.word ?? ''))) return { start: sentence.start, end: sentence.end };
+    if (before <= 4 || (rest >= LONG_REST && opensClause && !/^(die|dat|wie|en)$/.test(words[clause.to]?.word ?? '')))
+      return { start: sentence.start, end: sentence.end };
     return trim(text, sentence.start, verb.start);
   }
   const start = clause.inverted ? last : verb;
   if (start === undefined) return null;
   const question = clause.inverted && text.charAt(sentence.end - 1) === '?';
   if (question && clause.kind !== 'say') return null;
-  if (clause.inverted && companionsOf(verb.word) === null && clause.verb - from >= SHORTEST && (clause.to >= to || /^,/.test(words[clause.to]?.gap ?? ''))) return trim(text, sentence.start, verb.start);
+  if (
+    clause.inverted &&
+    companionsOf(verb.word) === null &&
+    clause.verb - from >= SHORTEST &&
+    (clause.to >= to || /^,/.test(words[clause.to]?.gap ?? ''))
+  )
+    return trim(text, sentence.start, verb.start);
   const behind: Behind[] = [];
   for (let i = clause.inverted ? clause.to : clause.verb + 1; i < to && behind.length < 40; i++) {
     behind.push({ word: words[i]?.word ?? '', last: i + 1 >= to || /[,:;.!?"“”„'‘’]/.test(words[i + 1]?.gap ?? '') });

@@ -75,7 +75,9 @@ export class Reader {
     const { text } = this.scene;
     for (const quote of part.sentence.quotes) {
       if (!isUtterance(text, quote) || this.embedded(part, quote)) {
-        const clause = clauses.find((one) => this.follows(one, quote) && countWords(text.slice(quote.start, quote.end)) >= 1 && this.nothingElse(part, quote, one));
+        const clause = clauses.find(
+          (one) => this.follows(one, quote) && countWords(text.slice(quote.start, quote.end)) >= 1 && this.nothingElse(part, quote, one),
+        );
         if (clause !== undefined && this.say(part, quote, clause)) used.add(clause);
         continue;
       }
@@ -119,7 +121,10 @@ export class Reader {
     const speaker = this.focus.speaker;
     if (speaker === null) return;
     const behind = countWords(text.slice(quote.end, part.sentence.end));
-    const alone = (countWords(lead) <= 2 && behind <= 2) || /[:,;]\s*$/.test(lead) || part.sentence.quotes.some((other) => other !== quote && other.end <= quote.start);
+    const alone =
+      (countWords(lead) <= 2 && behind <= 2) ||
+      /[:,;]\s*$/.test(lead) ||
+      part.sentence.quotes.some((other) => other !== quote && other.end <= quote.start);
     const inner = text.slice(quote.inner.start, quote.inner.end);
     if (alone || (countWords(inner) >= 6 && hasVerb(inner))) this.add(quote, speaker, 'direct', null, 'carried', false);
   }
@@ -154,16 +159,25 @@ export class Reader {
     const speaker = this.focus.speaker;
     if (speaker === null || speaker === UNNAMED || part.headline) return;
     for (const quote of part.sentence.quotes) {
-      if ((quote.single && !aboutSomebody) || this.drafts.slice(before).some((draft) => draft.start < quote.end && quote.start < draft.end)) continue;
+      if ((quote.single && !aboutSomebody) || this.drafts.slice(before).some((draft) => draft.start < quote.end && quote.start < draft.end))
+        continue;
       const inner = text.slice(quote.inner.start, quote.inner.end);
       const words = countWords(inner);
       const outside = countWords(text.slice(part.sentence.start, part.sentence.end)) - words;
       const near = this.sinceStatement < FRAGMENT_REACH;
-      if (words >= 2 && ((hasVerb(inner) && (aboutSomebody || near)) || (near && outside <= 2))) this.add(quote, speaker, 'direct', null, 'carried', false);
+      if (words >= 2 && ((hasVerb(inner) && (aboutSomebody || near)) || (near && outside <= 2)))
+        this.add(quote, speaker, 'direct', null, 'carried', false);
     }
   }
 
-  private add(span: Span, speaker: Speaker, kind: Draft['kind'], verb: Span | null, attribution: Draft['attribution'], headline: boolean): void {
+  private add(
+    span: Span,
+    speaker: Speaker,
+    kind: Draft['kind'],
+    verb: Span | null,
+    attribution: Draft['attribution'],
+    headline: boolean,
+  ): void {
     this.drafts.push({ start: span.start, end: span.end, speaker, kind, verb, attribution });
     if (headline) return;
     this.focus.speaker = speaker;
@@ -173,7 +187,13 @@ export class Reader {
   /** `'…', zegt X`: the clause comes right behind the quotation. */
   private follows(clause: Clause, quote: Quote): boolean {
     const verb = this.scene.words[clause.from];
-    return verb !== undefined && clause.inverted && verb.start >= quote.end && /^[\s,.\-–—!?]*(?:zo\s|dan\s|en\s)?\s*$/.test(this.scene.text.slice(quote.end, Math.min(verb.start, quote.end + 12))) && verb.start - quote.end < 10;
+    return (
+      verb !== undefined &&
+      clause.inverted &&
+      verb.start >= quote.end &&
+      /^[\s,.\-–—!?]*(?:zo\s|dan\s|en\s)?\s*$/.test(this.scene.text.slice(quote.end, Math.min(verb.start, quote.end + 12))) &&
+      verb.start - quote.end < 10
+    );
   }
 
   /** `X zegt: '…'`: the nearest clause before the quotation, else the first one of the sentence. */

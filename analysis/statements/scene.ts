@@ -32,13 +32,21 @@ export function sceneOf(text: string, persons: readonly Person[], quotes: readon
     personAt[word] = mention.index;
   });
   return {
-    text, words, quoted, personAt, persons,
+    text,
+    words,
+    quoted,
+    personAt,
+    persons,
     genders: persons.map((person) => genderOf(person, lexicon)),
     roles: persons.map((person) => (person.role === null ? '' : fold(person.role))),
   };
 }
 
-function mark<T extends { start: number; end: number }>(words: readonly Word[], spans: readonly T[], set: (word: number, span: T) => void): void {
+function mark<T extends { start: number; end: number }>(
+  words: readonly Word[],
+  spans: readonly T[],
+  set: (word: number, span: T) => void,
+): void {
   let at = 0;
   words.forEach((word, index) => {
     while (at < spans.length && (spans[at]?.end ?? 0) <= word.start) at++;

@@ -9,7 +9,8 @@ export interface Sentence extends Span {
   block: number;
 }
 
-const ABBREVIATION = /(?:^|[\s(])(?:dr|drs|mr|ir|prof|mevr|dhr|st|jr|sr|gen|lt|col|kol|maj|min|bijv|ca|nr|art|resp|zgn|jl|incl|ing|o\.a|\p{Lu}(?:\.\p{Lu})*|Th|Chr|Ph)$/u;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:dr|drs|mr|ir|prof|mevr|dhr|st|jr|sr|gen|lt|col|kol|maj|min|bijv|ca|nr|art|resp|zgn|jl|incl|ing|o\.a|\p{Lu}(?:\.\p{Lu})*|Th|Chr|Ph)$/u;
 const STOP = /[.!?…]/;
 /** A longer stretch without a stop is cut at the next blank, so that work for each sentence stays bounded. */
 const LONGEST = 2500;
@@ -41,7 +42,11 @@ export function findSentences(text: string, blocks: readonly Block[], quotes: re
       } else if (STOP.test(text.charAt(at))) {
         const stop = at;
         while (at < block.end && /[.!?…)]/.test(text.charAt(at))) at++;
-        if (opensNext(text, at, block.end) && !(text.charAt(stop) === '.' && ABBREVIATION.test(text.slice(Math.max(start, stop - 8), stop)))) close(at);
+        if (
+          opensNext(text, at, block.end) &&
+          !(text.charAt(stop) === '.' && ABBREVIATION.test(text.slice(Math.max(start, stop - 8), stop)))
+        )
+          close(at);
       } else {
         at++;
         if (at - start > LONGEST && /\s/.test(text.charAt(at))) close(at);

@@ -12,14 +12,24 @@ export type Subject =
 const BLANK = /^[ \u00a0\u202f\t]+$/;
 const ADVERBS: ReadonlySet<string> = new Set(
   `ook dan nu nog wel al zich zelf gisteren vandaag vanmorgen vanochtend vanmiddag vanavond gisteravond daarover daarop hierover eerder later vervolgens inmiddels bijvoorbeeld daarna echter toch dus weer meteen direct steeds altijd
-  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag desgevraagd onlangs vorige deze week maand jaar er daar hier tevens verder bovendien immers namelijk overigens daarmee daarentegen daarom intussen ondertussen`.split(/\s+/),
+  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag desgevraagd onlangs vorige deze week maand jaar er daar hier tevens verder bovendien immers namelijk overigens daarmee daarentegen daarom intussen ondertussen`.split(
+    /\s+/,
+  ),
 );
-const PREPOSITIONS: ReadonlySet<string> = new Set('van aan met voor over door tegen bij op in naar volgens namens tot uit achter onder tussen zonder via na om als rond behalve dankzij wegens jegens sinds'.split(' '));
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'van aan met voor over door tegen bij op in naar volgens namens tot uit achter onder tussen zonder via na om als rond behalve dankzij wegens jegens sinds'.split(
+    ' ',
+  ),
+);
 const OPENERS: ReadonlySet<string> = new Set('maar en ook want dus toch of zo'.split(' '));
 const DETERMINERS: ReadonlySet<string> = new Set('de het deze dit die een zijn haar hun onze mijn diens ene andere'.split(' '));
 const INDEFINITE: ReadonlySet<string> = new Set('een zijn haar hun diens ene andere'.split(' '));
-const ENDS: ReadonlySet<string> = new Set('dat of en die is was heeft had wordt werd kan kon zal zou moet wil wilde om te omdat maar dan als hoe wat toen'.split(' '));
-const SUBORDINATORS: ReadonlySet<string> = new Set('toen dat als nadat omdat terwijl hoewel zoals voordat zodat waarin waarop waarbij waarmee'.split(' '));
+const ENDS: ReadonlySet<string> = new Set(
+  'dat of en die is was heeft had wordt werd kan kon zal zou moet wil wilde om te omdat maar dan als hoe wat toen'.split(' '),
+);
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'toen dat als nadat omdat terwijl hoewel zoals voordat zodat waarin waarop waarbij waarmee'.split(' '),
+);
 const FURTHEST = 9;
 
 /** The subject that begins at word `at`, right behind its verb; adverbs may come first. `end` is the end of the sentence in words. */
@@ -29,7 +39,8 @@ export function subjectRight(scene: Scene, at: number, end: number): Subject | n
   for (let skipped = 0; skipped < 3 && i < end && ADVERBS.has(words[i]?.word ?? '') && BLANK.test(words[i]?.gap ?? ''); skipped++) i++;
   const first = words[i];
   if (first === undefined || i >= end || quoted[i] === 1 || !BLANK.test(first.gap)) return null;
-  if (isPronoun(first.word) && !first.capital && !(first.word === 'die' && !pronounAlone(scene, i, end))) return { kind: 'pronoun', word: first.word, from: i, to: i + 1 };
+  if (isPronoun(first.word) && !first.capital && !(first.word === 'die' && !pronounAlone(scene, i, end)))
+    return { kind: 'pronoun', word: first.word, from: i, to: i + 1 };
   if ((PREPOSITIONS.has(first.word) || ENDS.has(first.word)) && (personAt[i] ?? -1) < 0) return null;
   let role = -1;
   for (let k = i; k < Math.min(i + FURTHEST, end); k++) {
@@ -47,9 +58,25 @@ export function subjectRight(scene: Scene, at: number, end: number): Subject | n
     if (k > i && (ENDS.has(word.word) || (verbKind(word.word) === 'say' && !isRole(word.word)))) break;
     if (isPluralRole(word.word) && role < 0) return { kind: 'role', noun: word.word, definite: false, from: i, to: k + 1 };
     if (isRole(word.word)) role = role < 0 ? k : role;
-    else if (role < 0 && !DETERMINERS.has(word.word) && !isModifier(word.word) && !word.capital && !word.word.endsWith('e') && !/^\d/.test(word.word) && k > i) break;
+    else if (
+      role < 0 &&
+      !DETERMINERS.has(word.word) &&
+      !isModifier(word.word) &&
+      !word.capital &&
+      !word.word.endsWith('e') &&
+      !/^\d/.test(word.word) &&
+      k > i
+    )
+      break;
   }
-  if (role >= 0) return { kind: 'role', noun: words[role]?.word ?? '', definite: !INDEFINITE.has(first.word) && first.word !== 'geen', from: i, to: role + 1 };
+  if (role >= 0)
+    return {
+      kind: 'role',
+      noun: words[role]?.word ?? '',
+      definite: !INDEFINITE.has(first.word) && first.word !== 'geen',
+      from: i,
+      to: role + 1,
+    };
   return null;
 }
 
@@ -71,7 +98,8 @@ export function subjectLeft(scene: Scene, verb: number, start: number): Subject 
   const last = words[j];
   if (last === undefined) return null;
   if (isPronoun(last.word) && (personAt[j] ?? -1) < 0) {
-    if (last.word === 'die' && j > start) return (personAt[j - 1] ?? -1) >= 0 ? { kind: 'person', person: personAt[j - 1] ?? 0, from: j - 1, to: j } : null;
+    if (last.word === 'die' && j > start)
+      return (personAt[j - 1] ?? -1) >= 0 ? { kind: 'person', person: personAt[j - 1] ?? 0, from: j - 1, to: j } : null;
     return { kind: 'pronoun', word: last.word, from: j, to: j + 1 };
   }
   return phraseBefore(scene, j, start) ?? opening(scene, start, verb);
@@ -92,7 +120,8 @@ function phraseBefore(scene: Scene, at: number, start: number): Subject | null {
       if (k < at && !SUBORDINATORS.has(before?.word ?? '') && !/^(van|bij|uit|namens)$/.test(words[k + 1]?.word ?? '')) return null;
       return { kind: 'person', person, from, to: at + 1 };
     }
-    if (isPluralRole(word.word) && !(k - 2 >= start && words[k - 2]?.word === 'van')) return { kind: 'role', noun: word.word, definite: false, from: k, to: at + 1 };
+    if (isPluralRole(word.word) && !(k - 2 >= start && words[k - 2]?.word === 'van'))
+      return { kind: 'role', noun: word.word, definite: false, from: k, to: at + 1 };
     if (isRole(word.word)) return roleWith(scene, k, start);
     if (!BLANK.test(word.gap) && k > start) return null;
     if (ENDS.has(word.word) && k < at) return null;
@@ -145,6 +174,7 @@ function mentionStart(scene: Scene, at: number): number {
 
 function mentionEnd(scene: Scene, at: number): number {
   let to = at + 1;
-  while (to < scene.words.length && scene.personAt[to] === scene.personAt[at] && BLANK.test(scene.words[to]?.gap.replace('.', '') ?? '')) to++;
+  while (to < scene.words.length && scene.personAt[to] === scene.personAt[at] && BLANK.test(scene.words[to]?.gap.replace('.', '') ?? ''))
+    to++;
   return to;
 }

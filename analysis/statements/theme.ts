@@ -3,7 +3,11 @@ import { isPronoun } from '../pronouns.ts';
 import type { Scene } from './scene.ts';
 import { type Subject, subjectRight } from './subject.ts';
 
-const PREPOSITIONS: ReadonlySet<string> = new Set('van aan met voor over door tegen bij op in naar volgens namens tot uit achter onder tussen zonder via na als rond behalve dankzij wegens jegens sinds'.split(' '));
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'van aan met voor over door tegen bij op in naar volgens namens tot uit achter onder tussen zonder via na als rond behalve dankzij wegens jegens sinds'.split(
+    ' ',
+  ),
+);
 const NOT_SUBJECT: ReadonlySet<string> = new Set(['die', 'deze']);
 
 /** The person whom a sentence (words `from` to `to`) that reports nothing is about; null when it is about nobody. */
@@ -18,7 +22,8 @@ export function themeOf(scene: Scene, from: number, to: number): Subject | null 
       if (!PREPOSITIONS.has(scene.words[i - 1]?.word ?? '') || i === from) return subject;
       governed ??= subject;
       while (i + 1 < to && scene.personAt[i + 1] === person) i++;
-    } else if (i < from + 3 && isPronoun(word.word) && !NOT_SUBJECT.has(word.word)) return { kind: 'pronoun', word: word.word, from: i, to: i + 1 };
+    } else if (i < from + 3 && isPronoun(word.word) && !NOT_SUBJECT.has(word.word))
+      return { kind: 'pronoun', word: word.word, from: i, to: i + 1 };
     else if (i === from && /^(de|een|zijn|haar)$/.test(word.word)) {
       const role = roleAhead(scene, i, to);
       if (role !== null) return role;
@@ -48,9 +53,11 @@ export function subjectBeforeColon(scene: Scene, from: number, to: number): Subj
   for (let i = from; i < to; i++) {
     const here = scene.personAt[i] ?? -1;
     if (scene.quoted[i] === 1) continue;
-    if (here >= 0 && (i === from || !PREPOSITIONS.has(scene.words[i - 1]?.word ?? ''))) return { kind: 'person', person: here, from: i, to: i + 1 };
+    if (here >= 0 && (i === from || !PREPOSITIONS.has(scene.words[i - 1]?.word ?? '')))
+      return { kind: 'person', person: here, from: i, to: i + 1 };
     const word = scene.words[i];
-    if (word !== undefined && here < 0 && isPronoun(word.word) && !NOT_SUBJECT.has(word.word)) return { kind: 'pronoun', word: word.word, from: i, to: i + 1 };
+    if (word !== undefined && here < 0 && isPronoun(word.word) && !NOT_SUBJECT.has(word.word))
+      return { kind: 'pronoun', word: word.word, from: i, to: i + 1 };
   }
-  return isRole(last.word) ? subjectRight(scene, from, to) ?? { kind: 'role', noun: last.word, definite: true, from, to } : null;
+  return isRole(last.word) ? (subjectRight(scene, from, to) ?? { kind: 'role', noun: last.word, definite: true, from, to }) : null;
 }

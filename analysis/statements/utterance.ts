@@ -5,7 +5,9 @@ import { verbKind } from './verbs.ts';
 
 const FINITE: ReadonlySet<string> = new Set(
   `is zijn was waren ben bent wordt worden werd werden heeft hebben had hadden heb kan kunnen kon konden moet moeten moest wil willen wilde wilden zal zullen zou zouden mag mogen mocht gaat gaan ging ga doet doen deed komt komen
-  kwam blijft blijven bleef ziet zien zag staat staan stond ligt liggen maakt maken laat laten krijgt krijgen geeft geven neemt nemen weet weten hoeft hoort houdt denk vind hoop weet geloof zit zitten lijkt`.split(/\s+/),
+  kwam blijft blijven bleef ziet zien zag staat staan stond ligt liggen maakt maken laat laten krijgt krijgen geeft geven neemt nemen weet weten hoeft hoort houdt denk vind hoop weet geloof zit zitten lijkt`.split(
+    /\s+/,
+  ),
 );
 
 /** How many words a text has. */
@@ -28,8 +30,18 @@ export function isUtterance(text: string, quote: Quote): boolean {
 
 /** Whether the words hold a verb, so that they say something ("helemaal niks uitsluiten", "kan een grotere kwetsbaarheid"). */
 export function hasVerb(inner: string): boolean {
-  const words = inner.toLowerCase().split(/[^\p{L}'’-]+/u).filter(Boolean);
+  const words = inner
+    .toLowerCase()
+    .split(/[^\p{L}'’-]+/u)
+    .filter(Boolean);
   const last = words[words.length - 1] ?? '';
   if (words.some((word, at) => (FINITE.has(word) && !(word === 'zijn' && at === 0)) || verbKind(word) === 'say')) return true;
-  return words.length > 1 && last.length > 5 && last.endsWith('en') && (knowledgeOf(last).common || basesOf(last).some((base) => knowledgeOf(base).common)) && words[words.length - 2] !== 'de' && words.some((word) => /^(niks|niet|niets|geen|te|nooit|helemaal|meer|ons|zich|elkaar|alles)$/.test(word));
+  return (
+    words.length > 1 &&
+    last.length > 5 &&
+    last.endsWith('en') &&
+    (knowledgeOf(last).common || basesOf(last).some((base) => knowledgeOf(base).common)) &&
+    words[words.length - 2] !== 'de' &&
+    words.some((word) => /^(niks|niet|niets|geen|te|nooit|helemaal|meer|ons|zich|elkaar|alles)$/.test(word))
+  );
 }

@@ -22,16 +22,69 @@ const TELLS = set(TELL);
 
 /** Verbs that report only together with another word: "laat weten", "legt uit", "voegt toe", "wijst op". The word may come later in the sentence. */
 const PARTICLES: Record<string, readonly string[]> = {
-  laten: ['weten'], lieten: ['weten'], geven: ['toe', 'aan'], gaven: ['toe', 'aan'], spreken: ['van', 'over'], spraken: ['van', 'over'], weten: ['dat'], melden: ['dat'], meldden: ['dat'],
-  laat: ['weten', 'optekenen', 'blijken', 'doorschemeren', 'vallen', 'noteren', 'verstaan'], liet: ['weten', 'optekenen', 'blijken', 'doorschemeren', 'vallen', 'noteren', 'verstaan'],
-  legt: ['uit'], legde: ['uit'], voegt: ['toe', 'daaraan'], voegde: ['toe', 'daaraan'], tekent: ['aan'], tekende: ['aan'], geeft: ['toe', 'aan'], gaf: ['toe', 'aan'], licht: ['toe'], lichtte: ['toe'],
-  roept: ['uit', 'op', 'dat'], riep: ['uit', 'op', 'dat'], wijst: ['op', 'erop', 'richting'], wees: ['op', 'erop', 'richting'], werpt: ['tegen', 'op', 'voeten'], wierp: ['tegen', 'op', 'voeten'],
-  sluit: ['uit', 'niet', 'aan'], sloot: ['uit', 'niet'], merkt: ['op'], merkte: ['op'], dringt: ['aan'], drong: ['aan'], brengt: ['in', 'naar'], bracht: ['in'],
-  kondigt: ['aan'], kondigde: ['aan'], spreekt: ['van', 'over', 'tegen', 'uit'], sprak: ['van', 'over', 'tegen', 'uit'], houdt: ['vol', 'voor'], hield: ['vol', 'voor'], maakt: ['duidelijk', 'bekend', 'zorgen'],
-  maakte: ['duidelijk', 'bekend'], zet: ['uiteen'], zette: ['uiteen'], geloofde: ['in', 'dat'], gelooft: ['in', 'dat', 'niet'], somt: ['op'],
-  stelt: ['dat', 'voor', 'vast'], stelde: ['dat', 'voor', 'vast'], weet: ['dat', 'zeker', 'niet', 'nog', 'hoe'], wist: ['dat', 'zeker', 'niet'],
-  vraagt: ['zich', 'af', 'of', 'om'], vroeg: ['zich', 'af', 'of', 'om'], herinnert: ['zich', 'eraan', 'aan'], herinnerde: ['zich', 'eraan', 'aan'], gaat: ['ervan'], ging: ['ervan'], neemt: ['afstand'],
-  nam: ['afstand'], reageert: ['op', 'dat'], meldt: ['dat'], meldde: ['dat'],
+  laten: ['weten'],
+  lieten: ['weten'],
+  geven: ['toe', 'aan'],
+  gaven: ['toe', 'aan'],
+  spreken: ['van', 'over'],
+  spraken: ['van', 'over'],
+  weten: ['dat'],
+  melden: ['dat'],
+  meldden: ['dat'],
+  laat: ['weten', 'optekenen', 'blijken', 'doorschemeren', 'vallen', 'noteren', 'verstaan'],
+  liet: ['weten', 'optekenen', 'blijken', 'doorschemeren', 'vallen', 'noteren', 'verstaan'],
+  legt: ['uit'],
+  legde: ['uit'],
+  voegt: ['toe', 'daaraan'],
+  voegde: ['toe', 'daaraan'],
+  tekent: ['aan'],
+  tekende: ['aan'],
+  geeft: ['toe', 'aan'],
+  gaf: ['toe', 'aan'],
+  licht: ['toe'],
+  lichtte: ['toe'],
+  roept: ['uit', 'op', 'dat'],
+  riep: ['uit', 'op', 'dat'],
+  wijst: ['op', 'erop', 'richting'],
+  wees: ['op', 'erop', 'richting'],
+  werpt: ['tegen', 'op', 'voeten'],
+  wierp: ['tegen', 'op', 'voeten'],
+  sluit: ['uit', 'niet', 'aan'],
+  sloot: ['uit', 'niet'],
+  merkt: ['op'],
+  merkte: ['op'],
+  dringt: ['aan'],
+  drong: ['aan'],
+  brengt: ['in', 'naar'],
+  bracht: ['in'],
+  kondigt: ['aan'],
+  kondigde: ['aan'],
+  spreekt: ['van', 'over', 'tegen', 'uit'],
+  sprak: ['van', 'over', 'tegen', 'uit'],
+  houdt: ['vol', 'voor'],
+  hield: ['vol', 'voor'],
+  maakt: ['duidelijk', 'bekend', 'zorgen'],
+  maakte: ['duidelijk', 'bekend'],
+  zet: ['uiteen'],
+  zette: ['uiteen'],
+  geloofde: ['in', 'dat'],
+  gelooft: ['in', 'dat', 'niet'],
+  somt: ['op'],
+  stelt: ['dat', 'voor', 'vast'],
+  stelde: ['dat', 'voor', 'vast'],
+  weet: ['dat', 'zeker', 'niet', 'nog', 'hoe'],
+  wist: ['dat', 'zeker', 'niet'],
+  vraagt: ['zich', 'af', 'of', 'om'],
+  vroeg: ['zich', 'af', 'of', 'om'],
+  herinnert: ['zich', 'eraan', 'aan'],
+  herinnerde: ['zich', 'eraan', 'aan'],
+  gaat: ['ervan'],
+  ging: ['ervan'],
+  neemt: ['afstand'],
+  nam: ['afstand'],
+  reageert: ['op', 'dat'],
+  meldt: ['dat'],
+  meldde: ['dat'],
 };
 
 export type VerbKind = 'say' | 'judge' | 'tell';
@@ -49,8 +102,11 @@ export function companionsOf(word: string): readonly string[] | null {
 }
 
 /** Verbs that report whatever stands behind them; the others need "dat", "of", "te" or the like. */
-const PLURAL_SAY = set('zeggen zeiden vertellen vertelden verklaren verklaarden schrijven schreven benadrukken benadrukten waarschuwen waarschuwden stellen stelden');
-const FREE = set(`zeggen zeiden vinden vonden waarschuwen waarschuwden verwachten hopen vrezen eisen noemen noemden verwijten verweten benadrukt benadrukte erkent erkende ontkent ontkende bevestigt bevestigde waarschuwt waarschuwde onderstreept onderstreepte betoogt betoogde bepleit bepleitte pleit pleitte vindt vond noemt noemde verwacht verwachtte
+const PLURAL_SAY = set(
+  'zeggen zeiden vertellen vertelden verklaren verklaarden schrijven schreven benadrukken benadrukten waarschuwen waarschuwden stellen stelden',
+);
+const FREE =
+  set(`zeggen zeiden vinden vonden waarschuwen waarschuwden verwachten hopen vrezen eisen noemen noemden verwijten verweten benadrukt benadrukte erkent erkende ontkent ontkende bevestigt bevestigde waarschuwt waarschuwde onderstreept onderstreepte betoogt betoogde bepleit bepleitte pleit pleitte vindt vond noemt noemde verwacht verwachtte
 hoopt hoopte vreest vreesde eist eiste belooft beloofde prijst prees wijst wees bekritiseert bekritiseerde hekelt hekelde verwijt verweet betreurt betreurde betwijfelt betwijfelde voorspelt voorspelde sluit sloot spreekt sprak
 veroordeelt veroordeelde verwerpt verwierp omschrijft omschreef typeert typeerde vermoedt vermoedde zegt zei stelt stelde beschuldigt beschuldigde tekent tekende merkt merkte bestrijdt bestreed meent meende denkt dacht beweert beweerde
 relativeert relativeerde nuanceert nuanceerde legt legde houdt hield dringt drong adviseert adviseerde suggereert suggereerde opperde concludeert concludeerde constateert constateerde beaamt geeft gaf gelooft geloofde herinnert herinnerde`);
@@ -70,9 +126,19 @@ export interface Behind {
 export function reportsWith(verb: string, behind: readonly Behind[]): boolean {
   const companions = companionsOf(verb);
   if (behind.slice(0, 6).some(({ word }) => word === 'zich' || word === 'vragen') && /^(roept|riep)$/.test(verb)) return false;
-  if (/^(zegt|zei)$/.test(verb) && !behind.some(({ word }) => CLAUSE.has(word)) && behind.some(({ word, last }) => word === 'op' && last)) return false;
+  if (/^(zegt|zei)$/.test(verb) && !behind.some(({ word }) => CLAUSE.has(word)) && behind.some(({ word, last }) => word === 'op' && last))
+    return false;
   if (companions !== null && companions.length > 0) {
-    return behind.some(({ word, last }, at) => companions.includes(word) && (!SEPARABLE.has(word) || last || CLAUSE.has(behind[at + 1]?.word ?? '') || (at < NEARBY && (PREPOSITIONAL.has(verb) || word === 'uit')))) || behind.slice(0, 4).some(({ word }) => word === 'dat');
+    return (
+      behind.some(
+        ({ word, last }, at) =>
+          companions.includes(word) &&
+          (!SEPARABLE.has(word) ||
+            last ||
+            CLAUSE.has(behind[at + 1]?.word ?? '') ||
+            (at < NEARBY && (PREPOSITIONAL.has(verb) || word === 'uit'))),
+      ) || behind.slice(0, 4).some(({ word }) => word === 'dat')
+    );
   }
   if (behind.length === 0) return false;
   return FREE.has(verb) || behind.slice(0, 8).some(({ word }) => CLAUSE.has(word));
@@ -81,7 +147,8 @@ export function reportsWith(verb: string, behind: readonly Behind[]): boolean {
 /** Verbs whose preposition opens what they report: "wijst op", "spreekt van". */
 const PREPOSITIONAL = set('wijst wees spreekt sprak roept riep dringt drong reageert');
 
-const PLURAL = set(`zeggen zeiden vinden vonden vertellen vertelden stellen stelden denken dachten menen meenden verklaren verklaarden schrijven schreven hopen hoopten vrezen vreesden verwachten verwachtten benadrukken benadrukten waarschuwen waarschuwden
+const PLURAL =
+  set(`zeggen zeiden vinden vonden vertellen vertelden stellen stelden denken dachten menen meenden verklaren verklaarden schrijven schreven hopen hoopten vrezen vreesden verwachten verwachtten benadrukken benadrukten waarschuwen waarschuwden
 weten beweren beweerden eisen eisten spreken spraken klagen klaagden laten lieten noemen noemden melden meldden reageren reageerden verwijten verweten geven gaven`);
 
 /** Plural forms: their "ze" is a group. */
@@ -89,7 +156,9 @@ export function isPluralVerb(word: string): boolean {
   return PLURAL.has(word);
 }
 
-const PARTICIPLES = set(`gezegd verklaard benadrukt bevestigd gewaarschuwd gemeld gesteld verteld geschreven laten toegegeven aangekondigd beloofd erkend ontkend onthuld meegedeeld uitgelegd geeist opgeroepen gepleit gereageerd bekendgemaakt toegezegd geopperd gevraagd`);
+const PARTICIPLES = set(
+  `gezegd verklaard benadrukt bevestigd gewaarschuwd gemeld gesteld verteld geschreven laten toegegeven aangekondigd beloofd erkend ontkend onthuld meegedeeld uitgelegd geeist opgeroepen gepleit gereageerd bekendgemaakt toegezegd geopperd gevraagd`,
+);
 
 /** "heeft … gezegd": past participles of reporting verbs. */
 export function isReportingParticiple(word: string): boolean {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isNationality, isPluralRole, isRole, isTitle } from '../../analysis/names/roles.ts';
-import { FIRST_FEMALE } from '../../analysis/names/lists/first-female.ts';
-import { FIRST_MALE } from '../../analysis/names/lists/first-male.ts';
-import { NAMES } from '../../analysis/names/lists/names.ts';
+import { FIRST_FEMALE } from '../../analysis/names/lists/first-female.generated.ts';
+import { FIRST_MALE } from '../../analysis/names/lists/first-male.generated.ts';
+import { NAMES } from '../../analysis/names/lists/names.generated.ts';
 import { listHas } from '../../analysis/names/word-list.ts';
 import { knowledgeOf } from '../../analysis/names/words.ts';
 
@@ -27,13 +27,23 @@ describe('the name lists', () => {
   });
 
   it('know a common word by its inflection and by its tail', () => {
-    for (const word of ['zaken', 'belgische', 'wanhopige', 'energieverbruik']) expect(knowledgeOf(word).common || knowledgeOf(word).proper, word).toBe(true);
+    for (const word of ['zaken', 'belgische', 'wanhopige', 'energieverbruik'])
+      expect(knowledgeOf(word).common || knowledgeOf(word).proper, word).toBe(true);
   });
 });
 
 describe('words for functions', () => {
   it('are known alone, in compounds, with a party and in the plural', () => {
-    for (const word of ['minister', 'defensieminister', 'vvd-kamerlid', 'oud-premier', 'luitenant-generaal', "pvv'er", 'europarlementarier']) expect(isRole(word), word).toBe(true);
+    for (const word of [
+      'minister',
+      'defensieminister',
+      'vvd-kamerlid',
+      'oud-premier',
+      'luitenant-generaal',
+      "pvv'er",
+      'europarlementarier',
+    ])
+      expect(isRole(word), word).toBe(true);
     for (const word of ['diplomaten', 'experts', 'activisten', 'ministers']) expect(isPluralRole(word), word).toBe(true);
     for (const word of ['ministerie', 'generatie', 'huis', 'navo']) expect(isRole(word), word).toBe(false);
   });

@@ -5,7 +5,18 @@ const quoted = (text: string): string[] => findQuotes(text).map((quote) => text.
 
 describe('quotations', () => {
   it.each([
-    ['“Wij blijven.”'], ['"Wij blijven."'], ['‘Wij blijven.’'], ["'Wij blijven.'"], ['„Wij blijven.”'], ['„Wij blijven.“'], [",,Wij blijven.''"], [',,Wij blijven."'], ['«Wij blijven.»'], ['« Wij blijven. »'], ['”Wij blijven.”'], ["``Wij blijven.''"],
+    ['“Wij blijven.”'],
+    ['"Wij blijven."'],
+    ['‘Wij blijven.’'],
+    ["'Wij blijven.'"],
+    ['„Wij blijven.”'],
+    ['„Wij blijven.“'],
+    [",,Wij blijven.''"],
+    [',,Wij blijven."'],
+    ['«Wij blijven.»'],
+    ['« Wij blijven. »'],
+    ['”Wij blijven.”'],
+    ["``Wij blijven.''"],
   ])('are found in %s', (quotation) => {
     expect(quoted(`Volgens haar is het besloten. ${quotation} Dat was alles.`)).toEqual(['Wij blijven.']);
   });
@@ -13,7 +24,9 @@ describe('quotations', () => {
   it('are not opened or closed by apostrophes', () => {
     const text = "'s Avonds reden F-16's en auto's langs 's-Gravenhage; zo'n optocht zag 't dorp in '45 niet. Rutte's staf zweeg.";
     expect(quoted(text)).toEqual([]);
-    expect(quoted("De generaal zei: 'Zo'n F-16 is 's nachts niet te zien.' Daarna ging hij.")).toEqual(["Zo'n F-16 is 's nachts niet te zien."]);
+    expect(quoted("De generaal zei: 'Zo'n F-16 is 's nachts niet te zien.' Daarna ging hij.")).toEqual([
+      "Zo'n F-16 is 's nachts niet te zien.",
+    ]);
     expect(quoted('Ze zei: ‘Zo’n F-16 is ’s nachts niet te zien.’ Daarna ging ze.')).toEqual(['Zo’n F-16 is ’s nachts niet te zien.']);
   });
 
@@ -35,7 +48,14 @@ describe('quotations', () => {
   });
 
   it('stay in bounds, sorted and apart in hostile text', () => {
-    for (const text of ['"'.repeat(5000), "' ".repeat(5000), ' „a'.repeat(3000), '“Ja.\n'.repeat(2000), '\ud800“\udfff”', '”“'.repeat(500)]) {
+    for (const text of [
+      '"'.repeat(5000),
+      "' ".repeat(5000),
+      ' „a'.repeat(3000),
+      '“Ja.\n'.repeat(2000),
+      '\ud800“\udfff”',
+      '”“'.repeat(500),
+    ]) {
       let last = 0;
       for (const quote of findQuotes(text)) {
         expect(quote.start).toBeGreaterThanOrEqual(last);

@@ -16,35 +16,62 @@ const SEED = '../shared/seed-article.txt';
 describe('direct speech', () => {
   it('belongs to the speaker behind it, before it and in the middle of it', () => {
     expect(said('“We blijven nog een jaar”, zegt generaal Onno Eelkema. Kolonel Sanne Dekker: “Dat hangt van het weer af.”')).toEqual([
-      ['Onno Eelkema', 'direct', 'We blijven nog een jaar'], ['Sanne Dekker', 'direct', 'Dat hangt van het weer af.'],
+      ['Onno Eelkema', 'direct', 'We blijven nog een jaar'],
+      ['Sanne Dekker', 'direct', 'Dat hangt van het weer af.'],
     ]);
     expect(said('“We blijven nog een jaar”, zegt generaal Onno Eelkema, “en dan gaan we naar huis.”')).toEqual([
-      ['Onno Eelkema', 'direct', 'We blijven nog een jaar'], ['Onno Eelkema', 'direct', 'en dan gaan we naar huis.'],
+      ['Onno Eelkema', 'direct', 'We blijven nog een jaar'],
+      ['Onno Eelkema', 'direct', 'en dan gaan we naar huis.'],
     ]);
   });
 
-  it.each([['“', '”'], ['"', '"'], ['‘', '’'], ["'", "'"], ['„', '”'], [',,', "''"], [',,', '"'], ['«', '»']])('is read in %s…%s', (open, close) => {
+  it.each([
+    ['“', '”'],
+    ['"', '"'],
+    ['‘', '’'],
+    ["'", "'"],
+    ['„', '”'],
+    [',,', "''"],
+    [',,', '"'],
+    ['«', '»'],
+  ])('is read in %s…%s', (open, close) => {
     const text = `Generaal Onno Eelkema schudt het hoofd. ${open}We blijven zo'n jaar${close}, zegt hij. ${open}Dan gaan we.${close}`;
-    expect(said(text)).toEqual([['Onno Eelkema', 'direct', "We blijven zo'n jaar"], ['Onno Eelkema', 'direct', 'Dan gaan we.']]);
+    expect(said(text)).toEqual([
+      ['Onno Eelkema', 'direct', "We blijven zo'n jaar"],
+      ['Onno Eelkema', 'direct', 'Dan gaan we.'],
+    ]);
   });
 
   it('of a pronoun goes to whoever it fits', () => {
-    const text = 'Onno Eelkema sprak met minister Kajsa Ollongren. “Het geld is er nog niet”, zei ze. “Wij wachten daar al jaren op”, reageerde hij.';
-    expect(said(text)).toEqual([['Kajsa Ollongren', 'direct', 'Het geld is er nog niet'], ['Onno Eelkema', 'direct', 'Wij wachten daar al jaren op']]);
+    const text =
+      'Onno Eelkema sprak met minister Kajsa Ollongren. “Het geld is er nog niet”, zei ze. “Wij wachten daar al jaren op”, reageerde hij.';
+    expect(said(text)).toEqual([
+      ['Kajsa Ollongren', 'direct', 'Het geld is er nog niet'],
+      ['Onno Eelkema', 'direct', 'Wij wachten daar al jaren op'],
+    ]);
   });
 
   it('of a function goes to the person who holds it', () => {
-    const text = 'Defensieminister Kajsa Ollongren bezocht Kamerlid Onno Eelkema. “Ik wil er graag meer van weten”, zei het Kamerlid. “Dat kan”, antwoordde de minister.';
-    expect(statements(text).map((one) => [one.speaker, one.attribution])).toEqual([['Onno Eelkema', 'referred'], ['Kajsa Ollongren', 'referred']]);
+    const text =
+      'Defensieminister Kajsa Ollongren bezocht Kamerlid Onno Eelkema. “Ik wil er graag meer van weten”, zei het Kamerlid. “Dat kan”, antwoordde de minister.';
+    expect(statements(text).map((one) => [one.speaker, one.attribution])).toEqual([
+      ['Onno Eelkema', 'referred'],
+      ['Kajsa Ollongren', 'referred'],
+    ]);
   });
 
   it('of somebody without a name has no speaker', () => {
-    expect(said('Minister Kajsa Ollongren zweeg. “Daar doen we geen mededelingen over”, zegt een woordvoerder.')).toEqual([[null, 'direct', 'Daar doen we geen mededelingen over']]);
+    expect(said('Minister Kajsa Ollongren zweeg. “Daar doen we geen mededelingen over”, zegt een woordvoerder.')).toEqual([
+      [null, 'direct', 'Daar doen we geen mededelingen over'],
+    ]);
   });
 
   it('without a speaker goes on from the sentence and the paragraph before', () => {
     const found = statements('Generaal Onno Eelkema is bezorgd. “We hebben te weinig mensen.”\n“En te weinig munitie om vol te houden.”');
-    expect(found.map((one) => [one.speaker, one.attribution])).toEqual([['Onno Eelkema', 'carried'], ['Onno Eelkema', 'carried']]);
+    expect(found.map((one) => [one.speaker, one.attribution])).toEqual([
+      ['Onno Eelkema', 'carried'],
+      ['Onno Eelkema', 'carried'],
+    ]);
   });
 });
 
@@ -67,7 +94,9 @@ describe('reported speech', () => {
   });
 
   it('points back where a wire item says so', () => {
-    expect(said('De missie wordt met een jaar verlengd. Dat zegt generaal Onno Eelkema in een vraaggesprek.')).toEqual([['Onno Eelkema', 'indirect', 'De missie wordt met een jaar verlengd.']]);
+    expect(said('De missie wordt met een jaar verlengd. Dat zegt generaal Onno Eelkema in een vraaggesprek.')).toEqual([
+      ['Onno Eelkema', 'indirect', 'De missie wordt met een jaar verlengd.'],
+    ]);
   });
 
   it('is not that of somebody who is only spoken about', () => {
@@ -76,7 +105,11 @@ describe('reported speech', () => {
 });
 
 describe('no statement', () => {
-  it.each(["Onno Eelkema schreef over de 'groene mannetjes' in het oosten.", 'Het boek “De lange weg” ligt in de winkel, naast werk van Onno Eelkema.', "De 'vredesmissie' van Onno Eelkema mislukte."])('is seen in: %s', (text) => {
+  it.each([
+    "Onno Eelkema schreef over de 'groene mannetjes' in het oosten.",
+    'Het boek “De lange weg” ligt in de winkel, naast werk van Onno Eelkema.',
+    "De 'vredesmissie' van Onno Eelkema mislukte.",
+  ])('is seen in: %s', (text) => {
     expect(statements(text).filter((one) => one.kind === 'direct')).toEqual([]);
   });
 });
@@ -86,7 +119,15 @@ describe('an article about a minister who weighs a mission', () => {
 
   it('gives her the quotations, also those by “ze” and by nobody', () => {
     const hers = found.filter((one) => one.speakerEntry === 'kajsa-ollongren' && one.kind === 'direct').map((one) => one.text.slice(0, 22));
-    expect(hers).toEqual(['geen enkele optie uits', 'we kijken naar wat zij', 'kan ook gevaar oplever', "Als zo'n vraag komt, m", 'digitale aanvallen, ge', 'Dus veilig thuisblijve', 'Dat komt pas als de NA']);
+    expect(hers).toEqual([
+      'geen enkele optie uits',
+      'we kijken naar wat zij',
+      'kan ook gevaar oplever',
+      "Als zo'n vraag komt, m",
+      'digitale aanvallen, ge',
+      'Dus veilig thuisblijve',
+      'Dat komt pas als de NA',
+    ]);
   });
 
   it('gives the prime minister his own, and nobody a term in quotation marks', () => {
@@ -105,13 +146,32 @@ describe('the article that the idea came from', () => {
     const found = statements(readFileSync(SEED, 'utf8'));
     const direct = found.filter((one) => one.kind === 'direct');
     expect(new Set(found.map((one) => one.speakerEntry))).toEqual(new Set(['kajsa-ollongren']));
-    expect(direct.map((one) => one.text.slice(0, 12))).toEqual(['helemaal nik', 'we gaan hele', 'kan een grot', 'Als we zo’n ', 'sabotageacti', 'Dus op zichz', 'Het ligt gee']);
+    expect(direct.map((one) => one.text.slice(0, 12))).toEqual([
+      'helemaal nik',
+      'we gaan hele',
+      'kan een grot',
+      'Als we zo’n ',
+      'sabotageacti',
+      'Dus op zichz',
+      'Het ligt gee',
+    ]);
   });
 });
 
 describe('hostile text', () => {
   it('never throws, and spans stay sorted and in bounds', () => {
-    const texts = ['"'.repeat(3000), "' ".repeat(3000), 'zegt '.repeat(3000), 'Jan Jansen zegt "ja" '.repeat(800), 'minister van '.repeat(2000), '“Ja.\n'.repeat(1500), '\ud800A \udfff“'.repeat(1500), 'x'.repeat(100_000), '\u202eJan Jansen zegt\u200b dat “a”', ''];
+    const texts = [
+      '"'.repeat(3000),
+      "' ".repeat(3000),
+      'zegt '.repeat(3000),
+      'Jan Jansen zegt "ja" '.repeat(800),
+      'minister van '.repeat(2000),
+      '“Ja.\n'.repeat(1500),
+      '\ud800A \udfff“'.repeat(1500),
+      'x'.repeat(100_000),
+      '\u202eJan Jansen zegt\u200b dat “a”',
+      '',
+    ];
     for (const text of texts) {
       const found = statements(text);
       expect(found).toEqual(statements(text));

@@ -38,16 +38,33 @@ function write(file: string, constant: string, what: string, words: Iterable<str
   const lines = [
     `// Built by tools/names/main.ts, not written by hand. ${what}`,
     '// Sources: @faker-js/faker (MIT), OpenTaal (revised BSD licence, (c) OpenTaal and contributors), tools/names/own.ts.',
-    `export const ${constant} =`, `  "${sorted.join(' ')}";`, '',
+    `export const ${constant} =`,
+    `  "${sorted.join(' ')}";`,
+    '',
   ];
   writeFileSync(new URL(file, target), lines.join('\n'));
   console.log(`${file}: ${sorted.length} words`);
 }
 
 mkdirSync(target, { recursive: true });
-write('first-male.ts', 'FIRST_MALE', 'First names of men.', [...male].filter((name) => !female.has(name)));
-write('first-female.ts', 'FIRST_FEMALE', 'First names of women.', [...female].filter((name) => !male.has(name)));
-write('first-either.ts', 'FIRST_EITHER', 'First names of men and women.', [...male].filter((name) => female.has(name)));
-write('names.ts', 'NAMES', 'Names of persons that are no (known) first names: mostly surnames.', names);
-write('proper.ts', 'PROPER', 'Other words with a capital: places, peoples, brands.', proper);
-write('common.ts', 'COMMON', 'Short words in lower case.', common);
+write(
+  'first-male.generated.ts',
+  'FIRST_MALE',
+  'First names of men.',
+  [...male].filter((name) => !female.has(name)),
+);
+write(
+  'first-female.generated.ts',
+  'FIRST_FEMALE',
+  'First names of women.',
+  [...female].filter((name) => !male.has(name)),
+);
+write(
+  'first-either.generated.ts',
+  'FIRST_EITHER',
+  'First names of men and women.',
+  [...male].filter((name) => female.has(name)),
+);
+write('names.generated.ts', 'NAMES', 'Names of persons that are no (known) first names: mostly surnames.', names);
+write('proper.generated.ts', 'PROPER', 'Other words with a capital: places, peoples, brands.', proper);
+write('common.generated.ts', 'COMMON', 'Short words in lower case.', common);

