@@ -8,12 +8,14 @@ const MOST = 150;
 
 /**
  * The mentions that are drawn, as indices in `reading.mentions` in the order of the text: all treaty passages and persons, of each term
- * the first in each part of the article, no countries (the popup lists them), nothing in the headline, nothing within a passage, nothing
- * whose card says nothing, and no more than 150.
+ * the first in each part of the article, no countries (the popup lists them), nothing in the headline, nothing within a passage that is
+ * drawn elsewhere, nothing whose card says nothing, and no more than 150.
  */
 export function chooseMentions(article: Article, reading: Reading, cards: Readonly<Record<string, Card>>): number[] {
   const partOf = partsOf(article);
   const passages = reading.mentions.filter((mention) => mention.kind === 'treaty');
+  const within = (mention: Mention): boolean => passages.some((one) => one.start <= mention.start && mention.end <= one.end);
+  const outside = new Set(reading.mentions.filter((mention) => partOf(mention) !== null && !within(mention)).map(cardIdOf));
   const seen = new Set<string>();
   const chosen: { index: number; rank: number }[] = [];
   reading.mentions.forEach((mention, index) => {
@@ -21,7 +23,7 @@ export function chooseMentions(article: Article, reading: Reading, cards: Readon
     const id = cardIdOf(mention);
     if (part === null || mention.kind === 'country' || !saysSomething(cards[id])) return;
     if (mention.kind === 'treaty') return void chosen.push({ index, rank: 0 });
-    if (passages.some((passage) => passage.start <= mention.start && mention.end <= passage.end)) return;
+    if (within(mention) && outside.has(id)) return;
     const again = seen.has(`${part} ${id}`);
     seen.add(`${part} ${id}`);
     if (mention.kind === 'person') chosen.push({ index, rank: again ? 2 : 1 });
@@ -31,17 +33,23 @@ export function chooseMentions(article: Article, reading: Reading, cards: Readon
   return kept.map(({ index }) => index).sort((a, b) => a - b);
 }
 
-/** The number of the part (lead, or what stands under a subheading) in which a mention stands; null in the headline. Asked in text order. */
-function partsOf(article: Article): (mention: Mention) => number | null {
-  let block = 0;
+/** The number of the part (lead, or what stands under a subheading) in which a mention stands; null in the headline. */
+function partsOf({ blocks }: Article): (mention: Mention) => number | null {
   let part = 0;
-  return (mention) => {
-    while ((article.blocks[block]?.end ?? Infinity) <= mention.start) {
-      block++;
-      if (article.blocks[block]?.kind === 'subheading') part++;
-    }
-    return article.blocks[block]?.kind === 'headline' ? null : part;
-  };
+  const parts = blocks.map(({ kind, end }) => ({ end, part: kind === 'headline' ? null : kind === 'subheading' ? ++part : part }));
+  return ({ start }) => parts[firstAfter(parts, start)]?.part ?? null;
+}
+
+/** Index of the first block that ends after `offset`. */
+function firstAfter(blocks: readonly { end: number }[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.end ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Of a person whom only the text knows, a card with no more than the name would be a mark for nothing. */

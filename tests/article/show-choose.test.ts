@@ -49,7 +49,15 @@ const READING: Reading = {
   topics: [],
 };
 const card = (id: string): Card => ({
-  kind: 'term', id, title: id, articleDate: null, facts: [], related: [], checkedUntil: null, definition: 'Een begrip.', why: null,
+  kind: 'term',
+  id,
+  title: id,
+  articleDate: null,
+  facts: [],
+  related: [],
+  checkedUntil: null,
+  definition: 'Een begrip.',
+  why: null,
 });
 const CARDS = Object.fromEntries(['navo', 'kajsa-ollongren', 'pl', 'navo-5'].map((id) => [id, card(id)]));
 
@@ -62,6 +70,11 @@ test('the page stays calm: each term once in each part, every mention of a perso
 
 test('within a passage that leans on the promise, the promise is what is explained', () => {
   expect(drawn()).not.toContain(`navo ${MENTIONS[8]?.start ?? -1}`);
+});
+
+test('a term that stands in no other place is drawn within the passage', () => {
+  const only = { ...READING, mentions: MENTIONS.filter((mention, index) => mention.entry !== 'navo' || index === 8) };
+  expect(chooseMentions(ARTICLE, only, CARDS).map((index) => only.mentions[index]?.entry)).toContain('navo');
 });
 
 test('a mention without a card is not drawn', () => {
