@@ -1,14 +1,25 @@
 const MONTHS = [
-  ['jan', 'janv', 'ene', 'gen', 'sty'], ['feb', 'fév', 'fev', 'febr'], ['maa', 'mrt', 'mar', 'mär', 'mrz', 'maart'], ['apr', 'avr', 'abr'],
-  ['mei', 'may', 'mai', 'maj', 'mag'], ['jun', 'juin', 'giu'], ['jul', 'juil', 'lug'], ['aug', 'aoû', 'aou', 'ago', 'sie'], ['sep', 'set', 'wrz'],
-  ['okt', 'oct', 'ott', 'paź', 'out'], ['nov', 'lis'], ['dec', 'dez', 'déc', 'dic', 'gru'],
+  ['jan', 'janv', 'ene', 'gen', 'sty'],
+  ['feb', 'fév', 'fev', 'febr'],
+  ['maa', 'mrt', 'mar', 'mär', 'mrz', 'maart'],
+  ['apr', 'avr', 'abr'],
+  ['mei', 'may', 'mai', 'maj', 'mag'],
+  ['jun', 'juin', 'giu'],
+  ['jul', 'juil', 'lug'],
+  ['aug', 'aoû', 'aou', 'ago', 'sie'],
+  ['sep', 'set', 'wrz'],
+  ['okt', 'oct', 'ott', 'paź', 'out'],
+  ['nov', 'lis'],
+  ['dec', 'dez', 'déc', 'dic', 'gru'],
 ] as const;
 const PREFIXES = MONTHS.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])).sort(
   ([a], [b]) => b.length - a.length,
 );
 
-const ISO = /(?<![\d])((?:19|20)\d\d)[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\d|3[01])(?!\d)(?:(?:T|\s+|%20)(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?/;
-const DAY_FIRST = /(?<![\p{L}\d.])([0-3]?\d)(?:\.|e|er|st|nd|rd|th|º)?[\s/-]*(?:(?:of|de)\s+)?(\p{L}{3,10})\.?,?[\s/-]*(?:de\s+)?((?:19|20)\d\d)(?!\d)/u;
+const ISO =
+  /(?<![\d])((?:19|20)\d\d)[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\d|3[01])(?!\d)(?:(?:T|\s+|%20)(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?/;
+const DAY_FIRST =
+  /(?<![\p{L}\d.])([0-3]?\d)(?:\.|e|er|st|nd|rd|th|º)?[\s/-]*(?:(?:of|de)\s+)?(\p{L}{3,10})\.?,?[\s/-]*(?:de\s+)?((?:19|20)\d\d)(?!\d)/u;
 const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,10})\.?\s+([0-3]?\d)(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)/u;
 const NUMERIC = /(?<![\d.])([0-3]?\d)\s*([-/.])\s*([0-3]?\d)\s*\2\s*((?:19|20)?\d\d)(?![\d.]*\d)/;
 
@@ -43,7 +54,10 @@ function readIso(text: string): string | null {
 export function readDate(text: string, monthFirst = false): string | null {
   const machine = readIso(text);
   if (machine) return machine;
-  for (const [pattern, day, month, year] of [[DAY_FIRST, 1, 2, 3], [MONTH_FIRST, 2, 1, 3]] as const) {
+  for (const [pattern, day, month, year] of [
+    [DAY_FIRST, 1, 2, 3],
+    [MONTH_FIRST, 2, 1, 3],
+  ] as const) {
     const match = pattern.exec(text);
     const number = match ? monthOf(match[month] ?? '') : null;
     if (match && number) return iso(Number(match[year]), number, Number(match[day]));

@@ -11,7 +11,18 @@ type Node = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting|SocialMediaPosting|Review)$/;
 /** Branches that describe other things than this page's own article. */
-const ELSEWHERE = new Set(['itemListElement', 'relatedLink', 'citation', 'comment', 'isBasedOn', 'hasPart', 'liveBlogUpdate', 'review', 'breadcrumb', 'author']);
+const ELSEWHERE = new Set([
+  'itemListElement',
+  'relatedLink',
+  'citation',
+  'comment',
+  'isBasedOn',
+  'hasPart',
+  'liveBlogUpdate',
+  'review',
+  'breadcrumb',
+  'author',
+]);
 
 function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -19,13 +30,21 @@ function isNode(value: unknown): value is Node {
 
 /** JSON as sites write it: comments around it, bare line ends in strings, trailing commas, entities. Null when beyond repair. */
 export function parseLoose(source: string): unknown {
-  const bare = source.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g, '');
+  const bare = source.replace(
+    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g,
+    '',
+  );
   try {
     return JSON.parse(bare);
   } catch {
     try {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: bare control characters are the commonest error.
-      return JSON.parse(bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*(?=[}\]])/g, '').replace(/;\s*$/, ''));
+      return JSON.parse(
+        bare
+          .replace(/[\u0000-\u001f]+/g, ' ')
+          .replace(/,\s*(?=[}\]])/g, '')
+          .replace(/;\s*$/, ''),
+      );
     } catch {
       return null;
     }
@@ -37,7 +56,8 @@ function* nodesOf(value: unknown, depth = 0): Generator<Node> {
   if (Array.isArray(value)) for (const item of value) yield* nodesOf(item, depth + 1);
   else if (isNode(value)) {
     yield value;
-    for (const [key, child] of Object.entries(value)) if (typeof child === 'object' && !ELSEWHERE.has(key)) yield* nodesOf(child, depth + 1);
+    for (const [key, child] of Object.entries(value))
+      if (typeof child === 'object' && !ELSEWHERE.has(key)) yield* nodesOf(child, depth + 1);
   }
 }
 
@@ -53,7 +73,10 @@ function isArticle(node: Node): boolean {
 }
 
 function path(url: string): string {
-  return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[?#].*$/, '').replace(/\/$/, '');
+  return url
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
 }
 
 function isAbout(node: Node, urls: readonly string[]): boolean {
@@ -86,11 +109,13 @@ export function linkedArticle(document: Document, urls: readonly string[]): Link
     }
   }
   const node = best ?? page ?? (broken === '' ? null : salvaged(broken));
-  return node && {
-    headline: best ? textOf(node['headline']) ?? textOf(node['name']) : null,
-    publishedAt: textOf(node['datePublished']) ?? textOf(page?.['datePublished']) ?? textOf(node['dateCreated']),
-    modifiedAt: textOf(node['dateModified']),
-    outlet: textOf(node['publisher']),
-    body: best ? textOf(node['articleBody']) : null,
-  };
+  return (
+    node && {
+      headline: best ? (textOf(node['headline']) ?? textOf(node['name'])) : null,
+      publishedAt: textOf(node['datePublished']) ?? textOf(page?.['datePublished']) ?? textOf(node['dateCreated']),
+      modifiedAt: textOf(node['dateModified']),
+      outlet: textOf(node['publisher']),
+      body: best ? textOf(node['articleBody']) : null,
+    }
+  );
 }

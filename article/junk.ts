@@ -6,9 +6,12 @@ export type Suspicion = 'junk' | 'comments' | 'aside';
 
 const list = (words: string): Set<string> => new Set(words.split(/\s+/));
 
-const COMMENTS = list(`comment comments commentlist commentlists disqus reacties reactie kommentar kommentare respond livefyre discussion coral opinionslist usercomments`);
+const COMMENTS = list(
+  `comment comments commentlist commentlists disqus reacties reactie kommentar kommentare respond livefyre discussion coral opinionslist usercomments`,
+);
 
-const JUNK = list(`ad ads adsense anzeige anzeigen werbung reclame outbrain taboola dfp verwandt verwandte similar recirc trending populair toplist teaser teasers teaserlist
+const JUNK =
+  list(`ad ads adsense anzeige anzeigen werbung reclame outbrain taboola dfp verwandt verwandte similar recirc trending populair toplist teaser teasers teaserlist
   share shares sharing sharebar sharebutton sharebuttons sharer sharedaddy addtoany shariff follow followus delen deel nieuwsbrief signup aanmelden login register donate donation
   mailchimp consent gdpr cmp nav navi navbar submenu breadcrumb breadcrumbs kruimelpad crumb crumbs pagination pager pagenav toc toolbar topbar rail widget widgets masthead colophon popup
   overlay lightbox dropdown noprint printonly offscreen carousel slider slick swiper player jwplayer playlist vote votes poll quiz feedback disclaimer legal imprint bio biography similar`);
@@ -18,14 +21,16 @@ const JUNK_PREFIX =
   /^(?:advert|sponsor|promo|banner|related?|gerelateerd|recommend|popular|most|meest|latest|social|addthis|newsletter|subscri|abonne|cookie|privacy|onetrust|didomi|navigation|menu|sidebar|footer|modal|search|copyright|rating|contributor|screenreader|sharethis)/;
 
 /** Pairs of words that mean something only together. */
-const JUNK_PAIRS = list(`read-more read-next read-also more-from more-on more-news more-stories more-articles more-posts lees-ook lees-meer lees-verder also-read also-like see-also you-may up-next
+const JUNK_PAIRS =
+  list(`read-more read-next read-also more-from more-on more-news more-stories more-articles more-posts lees-ook lees-meer lees-verder also-read also-like see-also you-may up-next
   next-article next-post next-story prev-article prev-post prev-story previous-article previous-post previous-story sign-up paywall-box paywall-message paywall-offer qc-cmp skip-link skip-to skip-nav
   side-bar site-footer site-header visually-hidden sr-only screen-reader no-print print-only pop-up video-js author-bio author-box author-info author-card author-profile author-description author-about
   about-author about-the fb-comments`);
 
 const TEASER_TEXT = list('teaser-text teaser-intro teaser-lead teasers-text');
 
-const ASIDE = list(`byline bylines dateline date dates datum time timestamp published pubdate meta metadata tag tags taglist topic topics keyword keywords label labels credit credits source fotograaf writer
+const ASIDE =
+  list(`byline bylines dateline date dates datum time timestamp published pubdate meta metadata tag tags taglist topic topics keyword keywords label labels credit credits source fotograaf writer
   auteur auteurs eyebrow kicker dachzeile count counter icon icons btn button buttons badge tooltip permalink`);
 const ASIDE_PREFIX = /^(?:author|autor|categor)/;
 
@@ -38,7 +43,9 @@ const STATES =
 const POST = /(?:^|\s)(?:hentry|type-\S+|status-\S+)(?=\s|$)/;
 const SUBJECTS = /(?:^|\s)(?:tag|category|topic|author|post-?type)-\S*/g;
 
-const JUNK_ROLES = list('navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tablist alert tooltip form');
+const JUNK_ROLES = list(
+  'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tablist alert tooltip form',
+);
 
 function ofWord(word: string): Suspicion | null {
   if (COMMENTS.has(word)) return 'comments';
@@ -62,7 +69,10 @@ function ofNames(text: string): Suspicion | null {
   if (HIDDEN.test(text)) return 'junk';
   const telling = (POST.test(text) ? text.replace(SUBJECTS, ' ') : text).replace(STATES, ' ');
   // FooBar and fooBar are read as foo-bar, as class names are written both ways.
-  const split = telling.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase().split(/([\s_-]+)/);
+  const split = telling
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/([\s_-]+)/);
   let worst: Suspicion | null = null;
   for (let at = 0; at < split.length; at += 2) {
     const word = split[at] ?? '';

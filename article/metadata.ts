@@ -19,12 +19,16 @@ export interface Metadata {
   description: string | null;
 }
 
-const PUBLISHED = `article:published_time article:published og:article:published_time og:pubdate og:published_time published_time publishdate publish-date publish_date
+const PUBLISHED =
+  `article:published_time article:published og:article:published_time og:pubdate og:published_time published_time publishdate publish-date publish_date
   publication_date publicationdate datepublished date-published date_published pubdate dc.date.issued dcterms.issued dc.date.created dcterms.created dcterms.date dc.date
   dc.created date.created parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime article.published article_date_original
   article-publication-date originalpublicationdate displaydate ptime date iso-8601-publish-date rnews:datepublished bt:pubdate analyticsattributes.articledate
-  vr:published_time sw-pubdate last-publish-date prism.publicationdate citation_publication_date citation_date release_date created`.split(/\s+/);
-const MODIFIED = `article:modified_time og:updated_time og:modified_time datemodified dc.date.modified dcterms.modified article.updated last-modified lastmod
+  vr:published_time sw-pubdate last-publish-date prism.publicationdate citation_publication_date citation_date release_date created`.split(
+    /\s+/,
+  );
+const MODIFIED =
+  `article:modified_time og:updated_time og:modified_time datemodified dc.date.modified dcterms.modified article.updated last-modified lastmod
   modified modificationdate article:modified cxenseparse:recs:modifiedtime`.split(/\s+/);
 
 /** The page's `<meta>` elements by lower-case name or property; the first of each name. */
@@ -51,7 +55,11 @@ function firstDate(meta: ReadonlyMap<string, string>, names: readonly string[], 
   for (const name of names) {
     const raw = meta.get(name);
     const value = raw === undefined ? null : readDate(raw, monthFirst);
-    if (value) return { value, origin: /^(?:og|article):/.test(name) ? 'opengraph' : name.startsWith('datep') || name.startsWith('datem') ? 'microdata' : 'meta' };
+    if (value)
+      return {
+        value,
+        origin: /^(?:og|article):/.test(name) ? 'opengraph' : name.startsWith('datep') || name.startsWith('datem') ? 'microdata' : 'meta',
+      };
   }
   return null;
 }
@@ -59,7 +67,9 @@ function firstDate(meta: ReadonlyMap<string, string>, names: readonly string[], 
 /** A moment that is midnight here (22:00 or 23:00 UTC) stands for the day that then began. */
 function asDay(value: string, lang: string): string {
   if (!/T2[23]:00:00(?:Z|\+00:00)$/.test(value) || !/^(?:nl|de|fr|fy|lb)\b/i.test(lang)) return value;
-  const local = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'short' }).format(new Date(value));
+  const local = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'short' }).format(
+    new Date(value),
+  );
   return local.endsWith('00:00') ? local.slice(0, 10) : value;
 }
 
@@ -92,13 +102,24 @@ export function readMetadata(document: Document): Metadata {
   const linked: LinkedArticle | null = linkedArticle(document, urls);
   const monthFirst = writesMonthFirst(document);
   const urlDate = urls.map(dateInUrl).find((date) => date !== null);
-  const publishedAt = linkedDate(linked?.publishedAt, monthFirst) ?? firstDate(meta, PUBLISHED, monthFirst)
-    ?? microdata(document, 'datePublished', monthFirst) ?? microdata(document, 'dateCreated', monthFirst) ?? (urlDate ? { value: urlDate, origin: 'url' } : null);
+  const publishedAt =
+    linkedDate(linked?.publishedAt, monthFirst) ??
+    firstDate(meta, PUBLISHED, monthFirst) ??
+    microdata(document, 'datePublished', monthFirst) ??
+    microdata(document, 'dateCreated', monthFirst) ??
+    (urlDate ? { value: urlDate, origin: 'url' } : null);
   return {
-    title: found(linked?.headline, 'json-ld') ?? found(meta.get('og:title'), 'opengraph') ?? found(meta.get('twitter:title'), 'meta') ?? found(document.title, 'document'),
+    title:
+      found(linked?.headline, 'json-ld') ??
+      found(meta.get('og:title'), 'opengraph') ??
+      found(meta.get('twitter:title'), 'meta') ??
+      found(document.title, 'document'),
     outlet: found(meta.get('og:site_name'), 'opengraph') ?? found(linked?.outlet, 'json-ld') ?? found(meta.get('application-name'), 'meta'),
     publishedAt: publishedAt && { ...publishedAt, value: asDay(publishedAt.value, document.documentElement.lang) },
-    modifiedAt: linkedDate(linked?.modifiedAt, monthFirst) ?? firstDate(meta, MODIFIED, monthFirst) ?? microdata(document, 'dateModified', monthFirst),
+    modifiedAt:
+      linkedDate(linked?.modifiedAt, monthFirst) ??
+      firstDate(meta, MODIFIED, monthFirst) ??
+      microdata(document, 'dateModified', monthFirst),
     body: linked?.body ?? null,
     description: meta.get('og:description') ?? meta.get('description') ?? null,
   };

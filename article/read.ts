@@ -53,9 +53,20 @@ export function readArticle(document: Document): Reading | null {
   const { modifiedAt, outlet } = metadata;
   const publishedAt = metadata.publishedAt ?? findDateline(finding, writesMonthFirst(document));
   const article: Article = {
-    url: document.URL, title, outlet: outlet?.value ?? null, publishedAt: publishedAt?.value ?? null, modifiedAt: modifiedAt?.value ?? null,
-    lang: document.documentElement.lang || null, text: builder.text, blocks,
-    origins: { title: metadata.title?.origin ?? 'document', outlet: outlet?.origin ?? null, publishedAt: publishedAt?.origin ?? null, modifiedAt: modifiedAt?.origin ?? null },
+    url: document.URL,
+    title,
+    outlet: outlet?.value ?? null,
+    publishedAt: publishedAt?.value ?? null,
+    modifiedAt: modifiedAt?.value ?? null,
+    lang: document.documentElement.lang || null,
+    text: builder.text,
+    blocks,
+    origins: {
+      title: metadata.title?.origin ?? 'document',
+      outlet: outlet?.origin ?? null,
+      publishedAt: publishedAt?.origin ?? null,
+      modifiedAt: modifiedAt?.origin ?? null,
+    },
   };
   return { article, map: new TextMap(builder.text, builder.runs), root: finding.root };
 }

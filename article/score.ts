@@ -59,6 +59,8 @@ function drop(judged: Judged[], region: Region): void {
   }
 }
 
+/** An `<aside>` may hold more text than the article beside it (a live ticker), as long as this many characters are elsewhere. */
+const BESIDE = { share: 0.85, rest: 400 };
 const BELIEVED: Readonly<Record<Suspicion, number>> = { comments: 0.9, junk: 0.5, aside: 0.25 };
 
 /**
@@ -69,12 +71,18 @@ const BELIEVED: Readonly<Record<Suspicion, number>> = { comments: 0.9, junk: 0.5
 export function markJunk(walk: Walk, judged: Judged[], headline: number): void {
   for (const comments of [true, false]) {
     const total = Math.max(goodIn(judged, 0, judged.length), 1);
-    const regions = walk.regions.filter(({ kind, start, end }) => (kind === 'comments') === comments && !(headline >= start && headline < end));
+    const regions = walk.regions.filter(
+      ({ kind, start, end }) => (kind === 'comments') === comments && !(headline >= start && headline < end),
+    );
     const byName = new Map<string, number>();
     for (const region of regions) {
       const good = goodIn(judged, region.start, region.end);
       if (good > 0) byName.set(region.name, (byName.get(region.name) ?? 0) + good);
     }
-    for (const region of regions) if ((byName.get(region.name) ?? 0) / total < BELIEVED[region.kind]) drop(judged, region);
+    for (const region of regions) {
+      const good = byName.get(region.name) ?? 0;
+      const beside = region.element.tagName === 'ASIDE' && total - good >= BESIDE.rest && good / total < BESIDE.share;
+      if (beside || good / total < BELIEVED[region.kind]) drop(judged, region);
+    }
   }
 }

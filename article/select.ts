@@ -4,7 +4,8 @@ import { letters } from './stated.ts';
 import type { Box } from './walk.ts';
 
 const FLOW = new Set('LI DD DT TD TH PRE BLOCKQUOTE FIGCAPTION CAPTION'.split(' '));
-const LEAD = /(?:^|[\s_-])(?:leads?|lead-?text|intro\w*|inleiding|standfirst|chapeau|dek|deck|lede|summary|teaser-?text|vorspann)(?=$|[\s_-])/i;
+const LEAD =
+  /(?:^|[\s_-])(?:leads?|lead-?text|intro\w*|inleiding|standfirst|chapeau|dek|deck|lede|summary|teaser-?text|vorspann)(?=$|[\s_-])/i;
 /** Behind this share of the running text a line about other articles opens the end matter. */
 const END_MATTER = 0.7;
 

@@ -72,7 +72,9 @@ export class TextMap {
     const pieces = this.locate(start, end);
     return (
       pieces.length > 0 &&
-      pieces.every(({ node, start: from, end: to }) => node.isConnected && node.data.slice(from, to) === this.#said.get(node)?.slice(from, to))
+      pieces.every(
+        ({ node, start: from, end: to }) => node.isConnected && node.data.slice(from, to) === this.#said.get(node)?.slice(from, to),
+      )
     );
   }
 

@@ -100,8 +100,8 @@ export function walk(root: Element): Walk {
 
   const visit = (element: Element, block: Element, depth: number): void => {
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) readText(child as Text, block);
-      else if (child.nodeType === 1) enter(child as Element, block, depth);
+      if (child instanceof Text) readText(child, block);
+      else if (child instanceof Element) enter(child, block, depth);
     }
   };
   const enter = (element: Element, block: Element, depth: number): void => {
@@ -130,7 +130,8 @@ export function walk(root: Element): Walk {
     if (ownLine) close();
     within = outerWithin;
     // A page may call the whole article "with-captions".
-    if (named && blocks.length > start + 2) for (const inside of blocks.slice(start)) if (inside.within === element) inside.within = outerWithin;
+    if (named && blocks.length > start + 2)
+      for (const inside of blocks.slice(start)) if (inside.within === element) inside.within = outerWithin;
     region = outerRegion;
     const end = blocks.length;
     if (own) {

@@ -12,7 +12,13 @@ const article = `<h1>${HEADLINE}</h1>${paragraphs()}`;
 
 describe('a page is taken for an article', () => {
   it('when it says so in its metadata', () => {
-    expect(at('https://nieuws.example/x', '', '<meta property="og:type" content="article"><meta property="article:published_time" content="2024-05-28">')).toBe(true);
+    expect(
+      at(
+        'https://nieuws.example/x',
+        '',
+        '<meta property="og:type" content="article"><meta property="article:published_time" content="2024-05-28">',
+      ),
+    ).toBe(true);
     expect(at('https://nieuws.example/artikel/x', '', '<script type="application/ld+json">{"@type": "NewsArticle"}</script>')).toBe(true);
   });
 
@@ -30,7 +36,13 @@ describe('a page is left alone', () => {
 
   it('when it is a section or a list', () => {
     expect(at('https://nieuws.example/sport', RELATED.repeat(10), '<meta property="og:type" content="website">')).toBe(false);
-    expect(at('https://nieuws.example/sport', RELATED, '<script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle"}]}</script>')).toBe(false);
+    expect(
+      at(
+        'https://nieuws.example/sport',
+        RELATED,
+        '<script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle"}]}</script>',
+      ),
+    ).toBe(false);
   });
 
   it('when it has hardly any text', () => {

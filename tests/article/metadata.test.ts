@@ -23,19 +23,37 @@ describe('the day of publication', () => {
   });
 
   it('comes from JSON-LD that is broken, too', () => {
-    expect(published(ld('{"@type":"NewsArticle","description":"eerste\nregel","datePublished":"2024-05-28",}'))).toEqual({ value: '2024-05-28', origin: 'json-ld' });
-    expect(published(ld('{"@type":"NewsArticle","headline":"De "kop"","datePublished":"2024-05-28"}'))).toEqual({ value: '2024-05-28', origin: 'json-ld' });
+    expect(published(ld('{"@type":"NewsArticle","description":"eerste\nregel","datePublished":"2024-05-28",}'))).toEqual({
+      value: '2024-05-28',
+      origin: 'json-ld',
+    });
+    expect(published(ld('{"@type":"NewsArticle","headline":"De "kop"","datePublished":"2024-05-28"}'))).toEqual({
+      value: '2024-05-28',
+      origin: 'json-ld',
+    });
   });
 
   it('comes from OpenGraph, microdata, other metadata or the address, and says from which', () => {
-    expect(published('<meta property="article:published_time" content="2024-05-28T10:15:00Z">')).toEqual({ value: '2024-05-28T10:15:00Z', origin: 'opengraph' });
-    expect(published('', '<time itemprop="datePublished" datetime="2024-05-28">gisteren</time>')).toEqual({ value: '2024-05-28', origin: 'microdata' });
+    expect(published('<meta property="article:published_time" content="2024-05-28T10:15:00Z">')).toEqual({
+      value: '2024-05-28T10:15:00Z',
+      origin: 'opengraph',
+    });
+    expect(published('', '<time itemprop="datePublished" datetime="2024-05-28">gisteren</time>')).toEqual({
+      value: '2024-05-28',
+      origin: 'microdata',
+    });
     expect(published('<meta name="DC.date.issued" content="28-05-2024">')).toEqual({ value: '2024-05-28', origin: 'meta' });
-    expect(published('<link rel="canonical" href="https://nieuws.example/2024/05/28/kop">')).toEqual({ value: '2024-05-28', origin: 'url' });
+    expect(published('<link rel="canonical" href="https://nieuws.example/2024/05/28/kop">')).toEqual({
+      value: '2024-05-28',
+      origin: 'url',
+    });
   });
 
   it('is the Dutch day when the page gives midnight in universal time', () => {
-    expect(published('<meta property="article:published_time" content="2024-05-27T22:00:00Z">')).toEqual({ value: '2024-05-28', origin: 'opengraph' });
+    expect(published('<meta property="article:published_time" content="2024-05-27T22:00:00Z">')).toEqual({
+      value: '2024-05-28',
+      origin: 'opengraph',
+    });
   });
 
   it('is unknown when the page says none, or one that cannot be', () => {
@@ -58,11 +76,20 @@ describe('a day that only readers see', () => {
   });
 
   it('is read from a time element', () => {
-    expect(day(`<p>Door de redactie, <time datetime="2024-05-28T10:15">gisteren</time> om 10.15 in het jaar 1</p>${paragraphs()}`)).toEqual(['2024-05-28T10:15:00', 'time']);
+    expect(day(`<p>Door de redactie, <time datetime="2024-05-28T10:15">gisteren</time> om 10.15 in het jaar 1</p>${paragraphs()}`)).toEqual(
+      ['2024-05-28T10:15:00', 'time'],
+    );
   });
 
   it('is not the day of something that the article tells', () => {
-    expect(day(paragraphs(['Op 12 maart 2019 tekende de minister het verdrag, waarna de Kamer er twee dagen over sprak.', 'Het duurde daarna nog jaren voordat er iets van terechtkwam, en dat lag niet aan Defensie zelf.']))).toEqual([null, null]);
+    expect(
+      day(
+        paragraphs([
+          'Op 12 maart 2019 tekende de minister het verdrag, waarna de Kamer er twee dagen over sprak.',
+          'Het duurde daarna nog jaren voordat er iets van terechtkwam, en dat lag niet aan Defensie zelf.',
+        ]),
+      ),
+    ).toEqual([null, null]);
   });
 
   it('is not that of another article', () => {
@@ -73,9 +100,20 @@ describe('a day that only readers see', () => {
 
 describe('dates as they are written', () => {
   const written: [string, string | null][] = [
-    ['28 mei 2024', '2024-05-28'], ['di 28 mrt. 2023 om 9.00', '2023-03-28'], ['1 augustus 2022', '2022-08-01'], ['28-05-2024', '2024-05-28'], ['28/5/2024', '2024-05-28'],
-    ['May 28, 2024', '2024-05-28'], ['28. März 2024', '2024-03-28'], ['28.05.24', '2024-05-28'], ['2024-05-28 10:15', '2024-05-28T10:15:00'], ['20240528', '2024-05-28'],
-    ['Tue, 28 May 2024 10:15:00 GMT', '2024-05-28'], ['31 februari 2024', null], ['28 mensen 2024', null], ['artikel 2024', null],
+    ['28 mei 2024', '2024-05-28'],
+    ['di 28 mrt. 2023 om 9.00', '2023-03-28'],
+    ['1 augustus 2022', '2022-08-01'],
+    ['28-05-2024', '2024-05-28'],
+    ['28/5/2024', '2024-05-28'],
+    ['May 28, 2024', '2024-05-28'],
+    ['28. März 2024', '2024-03-28'],
+    ['28.05.24', '2024-05-28'],
+    ['2024-05-28 10:15', '2024-05-28T10:15:00'],
+    ['20240528', '2024-05-28'],
+    ['Tue, 28 May 2024 10:15:00 GMT', '2024-05-28'],
+    ['31 februari 2024', null],
+    ['28 mensen 2024', null],
+    ['artikel 2024', null],
   ];
   for (const [text, day] of written) it(`${text} is ${day ?? 'no date'}`, () => expect(readDate(text)).toBe(day));
 
@@ -92,7 +130,15 @@ describe('dates as they are written', () => {
 
 describe('title and outlet', () => {
   it('are those that the page states, with their origin', () => {
-    const found = readMetadata(show('', `<meta property="og:title" content="Kop"><meta property="og:site_name" content="Het Nieuws"><title>Kop - Het Nieuws</title>`));
-    expect([found.title, found.outlet]).toEqual([{ value: 'Kop', origin: 'opengraph' }, { value: 'Het Nieuws', origin: 'opengraph' }]);
+    const found = readMetadata(
+      show(
+        '',
+        `<meta property="og:title" content="Kop"><meta property="og:site_name" content="Het Nieuws"><title>Kop - Het Nieuws</title>`,
+      ),
+    );
+    expect([found.title, found.outlet]).toEqual([
+      { value: 'Kop', origin: 'opengraph' },
+      { value: 'Het Nieuws', origin: 'opengraph' },
+    ]);
   });
 });

@@ -11,7 +11,8 @@ function read(body: string, head = ''): Article {
   return v.parse(Article, reading.article);
 }
 
-const bodyOf = ({ text, blocks }: Article): string[] => blocks.filter(({ kind }) => kind !== 'headline').map(({ start, end }) => text.slice(start, end));
+const bodyOf = ({ text, blocks }: Article): string[] =>
+  blocks.filter(({ kind }) => kind !== 'headline').map(({ start, end }) => text.slice(start, end));
 const article = (inside: string): string => `<main><article><h1>${HEADLINE}</h1>${inside}</article></main>`;
 
 describe('what is read', () => {
@@ -24,20 +25,34 @@ describe('what is read', () => {
 
   it('includes subheadings, quotes and captions, each for what it is', () => {
     const [one, two, three, four] = PARAGRAPHS;
-    const found = read(article(`<p>${one}</p><figure><img><figcaption>Een Patriot-lanceerinstallatie op een oefenterrein in Polen.</figcaption></figure>
-      <p>${two}</p><h2>Overleg in Brussel</h2><blockquote><p>${three}</p></blockquote><p>${four}</p>`));
-    expect(found.blocks.map(({ kind }) => kind)).toEqual(['headline', 'paragraph', 'caption', 'paragraph', 'subheading', 'quote', 'paragraph']);
+    const found = read(
+      article(`<p>${one}</p><figure><img><figcaption>Een Patriot-lanceerinstallatie op een oefenterrein in Polen.</figcaption></figure>
+      <p>${two}</p><h2>Overleg in Brussel</h2><blockquote><p>${three}</p></blockquote><p>${four}</p>`),
+    );
+    expect(found.blocks.map(({ kind }) => kind)).toEqual([
+      'headline',
+      'paragraph',
+      'caption',
+      'paragraph',
+      'subheading',
+      'quote',
+      'paragraph',
+    ]);
   });
 
   it('includes a lead that stands outside the body', () => {
     const [lead, ...rest] = PARAGRAPHS;
-    const found = read(`<header><h1>${HEADLINE}</h1><p class="intro">${lead}</p></header><div class="share">Deel dit artikel</div><div class="body">${paragraphs(rest)}</div>`);
+    const found = read(
+      `<header><h1>${HEADLINE}</h1><p class="intro">${lead}</p></header><div class="share">Deel dit artikel</div><div class="body">${paragraphs(rest)}</div>`,
+    );
     expect(bodyOf(found)).toEqual([...PARAGRAPHS]);
     expect(found.blocks[1]?.kind).toBe('lead');
   });
 
   it('includes text that is spread over several containers', () => {
-    const parts = PARAGRAPHS.map((text) => `<section class="part"><div><p>${text}</p></div></section>`).join('<div class="ad">Advertentie</div>');
+    const parts = PARAGRAPHS.map((text) => `<section class="part"><div><p>${text}</p></div></section>`).join(
+      '<div class="ad">Advertentie</div>',
+    );
     expect(bodyOf(read(article(parts)))).toEqual([...PARAGRAPHS]);
   });
 
@@ -60,11 +75,15 @@ describe('what is left out', () => {
     'related articles': `<section class="gerelateerd">${RELATED}</section>`,
     'announcements of other articles without a telling name': RELATED,
     'share bars': '<div class="share-bar"><a href="#">Deel op Mastodon</a> <a href="#">Mail</a></div>',
-    'newsletter boxes': '<div class="newsletter-signup"><p>Meld je aan voor onze dagelijkse nieuwsbrief en mis niets van het nieuws over Defensie.</p></div>',
-    'cookie walls': '<div id="cookie-consent"><p>Wij gebruiken cookies om onze website te verbeteren en om u advertenties te laten zien die bij u passen.</p></div>',
+    'newsletter boxes':
+      '<div class="newsletter-signup"><p>Meld je aan voor onze dagelijkse nieuwsbrief en mis niets van het nieuws over Defensie.</p></div>',
+    'cookie walls':
+      '<div id="cookie-consent"><p>Wij gebruiken cookies om onze website te verbeteren en om u advertenties te laten zien die bij u passen.</p></div>',
     scripts: '<script>var tekst = "Dit is een lange zin in een script, die geen deel van het artikel is.";</script>',
-    'hidden parts': '<div hidden><p>Dit is een verborgen alinea die de lezer niet ziet, en die dus ook niet gelezen moet worden.</p></div><p style="display:none">Ook dit ziet niemand, hoe lang deze zin ook is en hoe goed hij ook klinkt.</p>',
-    'text that the reader may edit': '<div contenteditable="true"><p>Hier schrijft de lezer zelf een lange reactie, en die is van niemand anders dan van de lezer.</p></div>',
+    'hidden parts':
+      '<div hidden><p>Dit is een verborgen alinea die de lezer niet ziet, en die dus ook niet gelezen moet worden.</p></div><p style="display:none">Ook dit ziet niemand, hoe lang deze zin ook is en hoe goed hij ook klinkt.</p>',
+    'text that the reader may edit':
+      '<div contenteditable="true"><p>Hier schrijft de lezer zelf een lange reactie, en die is van niemand anders dan van de lezer.</p></div>',
     'see-also lines': '<p>Lees ook: <a href="/x">Zo werkt het Patriot-systeem dat Nederland wil leveren</a></p>',
   };
   for (const [name, html] of Object.entries(cases)) {
@@ -82,7 +101,11 @@ describe('what is left out', () => {
   });
 
   it('is what readers wrote below, even when that is longer than the article', () => {
-    const reactions = Array.from({ length: 12 }, (_, at) => `<li class="comment"><p>Reactie ${at}: ik vind dat het kabinet hier veel te lang over heeft gedaan, en dat zeg ik al jaren.</p></li>`);
+    const reactions = Array.from(
+      { length: 12 },
+      (_, at) =>
+        `<li class="comment"><p>Reactie ${at}: ik vind dat het kabinet hier veel te lang over heeft gedaan, en dat zeg ik al jaren.</p></li>`,
+    );
     expect(bodyOf(read(`${article(paragraphs())}<div class="comments"><ol>${reactions.join('')}</ol></div>`))).toEqual(clean);
   });
 });

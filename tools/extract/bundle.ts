@@ -5,7 +5,9 @@ import { build } from 'vite';
 export async function bundleForPage(module: string, name: string): Promise<string> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const result = await build({
-    configFile: false, root, logLevel: 'silent',
+    configFile: false,
+    root,
+    logLevel: 'silent',
     build: { write: false, minify: true, lib: { entry: module, name, formats: ['iife'], fileName: 'page' }, target: 'chrome140' },
   });
   const [first] = [result].flat();
