@@ -36,9 +36,13 @@ describe.each(FAMILIES)('the page stays the page, in %s', (family) => {
   async function turn(tab: Tab, on: boolean): Promise<void> {
     const { popup } = await openPopup(bench().driver, tab);
     await popup.click(await placeOf(popup, '[role=switch]'));
-    await popup.close();
+    await until(
+      `the switch is ${on ? 'on' : 'off'}`,
+      async () => (await popup.evaluate(`document.querySelector('[role=switch]').ariaChecked === '${on}'`)) === true,
+    );
     await tab.toFront();
     await until(on ? 'the article is read' : 'nothing is marked', async () => (await marksIn(tab)).length > 0 === on);
+    await popup.close();
   }
 
   test('reading, resting, pinning and closing change nothing below <body>', async () => {
