@@ -51,6 +51,18 @@ const TAIL_LIST = [...set(TAILS)];
 
 /** Whether a folded word says what somebody is: "minister", "VVD-fractieleider", "oud-premier", "PVV'er". */
 export function isRole(word: string): boolean {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const role = looksLikeRole(word);
+  remembered.set(word, role);
+  return role;
+}
+
+const MOST_REMEMBERED = 10_000;
+const remembered = new Map<string, boolean>();
+
+function looksLikeRole(word: string): boolean {
   if (ROLE_SET.has(word)) return true;
   if (word.length < 5) return false;
   if (/^[a-z0-9]{2,8}'(er|ster)$/.test(word)) return true;

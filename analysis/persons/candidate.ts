@@ -78,6 +78,17 @@ export function endOf(words: readonly Word[], to: number): number {
   return last === undefined ? 0 : last.end + (last.initial ? 1 : 0);
 }
 
+/** A function with a capital inside the run: what stands before it is the end of another sentence ("… Nederland Minister Jansen zegt"). */
+function holdsRole(words: readonly Word[], at: number, to: number): boolean {
+  for (let i = at; i + 1 < to; i++) {
+    const word = words[i];
+    if (word === undefined || !word.capital || !isRole(word.word)) continue;
+    const known = knowledgeOf(word.word);
+    if (!known.name && known.first === null) return true;
+  }
+  return false;
+}
+
 /** Whether a first name with a word behind it comes somewhere from `at` on, so that what stands before it is something else. */
 function startsName(words: readonly Word[], at: number, to: number): boolean {
   for (let i = at; i + 1 < to; i++) {
@@ -110,6 +121,7 @@ function staysInFront(words: readonly Word[], at: number, to: number): boolean {
   if (rest === 0) return !isNationality(word.word) && (known.first !== null || known.name || !known.common || !word.opens);
   if (known.first !== null)
     return !(known.common && word.opens && next !== undefined && knowledgeOf(next.word).first !== null && next.nameable);
+  if (holdsRole(words, at + 1, to)) return false;
   if (!known.name && startsName(words, at + 1, to)) return false;
   if ((known.common || known.proper) && next !== undefined && next.nameable && rest > 1 && knowledgeOf(next.word).first !== null)
     return false;
@@ -135,7 +147,10 @@ function cutAffiliation(words: readonly Word[], from: number, to: number): numbe
       if (words.slice(i + 1, to).some((later, at) => spoilsName(later.word) && !mayBeSurname(words, i + 1 + at, to))) return i;
       if (
         !onlyFirst(words, from, i) &&
-        (i > from + 1 || place || (after.word === 'de' && (words[i + 3]?.nameable ?? false) && i + 4 <= to))
+        (i > from + 1 ||
+          place ||
+          (behind.common && !behind.name) ||
+          (after.word === 'de' && (words[i + 3]?.nameable ?? false) && i + 4 <= to))
       )
         return i;
     } else if (isLoose(word.word)) {

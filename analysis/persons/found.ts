@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import type { Lexicon, LexiconHit } from '../lexicon.ts';
 import { knowledgeOf } from '../names/words.ts';
 import { type Candidate, candidateOf, endOf } from './candidate.ts';
@@ -23,7 +24,7 @@ export function findCandidates(text: string, words: readonly Word[], lexicon: Le
     const known = hits.size === 0 ? null : knownInRun(words, run.from, run.to, hits);
     const candidate = known ?? candidateOf(words, run) ?? lastWord(words, run.from, run.to);
     if (candidate === null) continue;
-    const ids = known === null ? idsOf(words, candidate, hits) : known.ids;
+    const ids = known === null ? idsOf(words, candidate, hits, lexicon) : known.ids;
     const key = words
       .slice(candidate.from, candidate.to)
       .map((word) => word.word)
@@ -72,11 +73,15 @@ function knownInRun(
   return null;
 }
 
-function idsOf(words: readonly Word[], candidate: Candidate, hits: ReadonlyMap<number, LexiconHit>): string[] {
+function idsOf(words: readonly Word[], candidate: Candidate, hits: ReadonlyMap<number, LexiconHit>, lexicon: Lexicon): string[] {
   const last = words[candidate.to - 1];
+  const first = words[candidate.from];
   for (let i = candidate.from; i < candidate.to; i++) {
     const hit = hits.get(words[i]?.start ?? -1);
-    if (hit !== undefined && last !== undefined && covers(last, hit.end) && (i === candidate.from || !candidate.full)) return hit.ids;
+    if (hit === undefined || last === undefined || first === undefined || !covers(last, hit.end)) continue;
+    if (i === candidate.from || !candidate.full) return hit.ids;
+    // "Volodymyr Zelenskyy", where the knowledge has that spelling for the surname alone.
+    return hit.ids.filter((id) => fold(lexicon.entry(id)?.name ?? '').split(' ')[0] === first.word);
   }
   return [];
 }

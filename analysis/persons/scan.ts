@@ -25,6 +25,8 @@ const GENITIVE = /['’ʼ]s$/;
 /** "McConnell", "MacDonald", "DeGeneres", "D'Hondt", "IJsbrand", "al-Assad", "Boekholt-O'Sullivan"; not "WhatsApp". */
 const SHAPE =
   /^(?:(?:al|el|as|ar|ad|at|an|ash|az|d['’]|l['’])[-]?)?(?:IJ|Mc|Mac|De|Di|La|Le|Van|Von|Fitz|Ver|O['’]|D['’]|L['’]|N['’]|M['’])?\p{Lu}[\p{Ll}\p{M}\u00ad]*(?:['’ʼ‐‑-](?:Mc|O['’])?(?:\p{Lu}[\p{Ll}\p{M}\u00ad]*|[\p{Ll}]{1,4}))*$/u;
+/** Most words fold by their case alone. */
+const ASCII = /^[A-Za-z0-9'-]+$/;
 const INITIAL = /^(?:\p{Lu}|IJ|Th|Ph|Ch|Chr|Fr|Joh|Jac|St)$/u;
 const LONGEST = 40;
 /** Abbreviations whose full stop ends no sentence. */
@@ -49,7 +51,7 @@ export function scanWords(text: string): Word[] {
     words.push({
       start,
       end,
-      word: long ? '' : fold(bare),
+      word: long ? '' : ASCII.test(bare) ? bare.toLowerCase() : fold(bare),
       capital,
       nameable,
       initial,

@@ -39,7 +39,7 @@ Wladimir Wolodymyr Xi Yahya Yasser Yair Yitzhak Yoav Younes Youssef Yusuf Joesoe
 `;
 
 export const OWN_FEMALE = `
-Aafke Aagje Aaltje Ada Adinda Adriana Afke Agaath Agatha Agnes Agnita Aleid Aleida Alette Alice Alida Alies Aliza Alma Amalia Amber Amelie Anita Anja Anke Ankie Anky Ann Anna Anne Anne-Fleur Anne-Marie
+Aafke Aagje Aaltje Ada Adinda Adriana Afke Agaath Agatha Agnes Agnita Aleid Aleida Alette Alice Alida Alies Aliza Alma Amalia Amber Amelie An Anita Anja Anke Ankie Anky Ann Anna Anne Anne-Fleur Anne-Marie
 Annechien Anneke Annelien Annelies Anneloes Annemarie Annemarijke Annemieke Annemiek Annet Annette Anniek Annika Annie Anouk Anouschka Ans Antje Antoinette Antonia Arda Ariane Arianne Arlette Asha Astrid Atje Aukje
 Barbara Bea Beatrice Beatrijs Beatrix Bep Berber Berdien Bernadette Betsy Bettine Betty Bianca Bieke Bieneke Birgit Birgitta Brechje Brenda Brigitta Brigitte Britt Brittany Carin Carina Carla Carlien Carlijn Carmen Carola Carolien Caroline
 Catharina Cathelijne Cato Cécile Cecilia Charlotte Chantal Cherry Christa Christel Christianne Christien Christina Christine Ciska Claar Clara Claudia Claudine Colette Conny Cora Corien Corine Corinne Corrie Dafne Daisy Daniëlle Danielle Daphne Debby Deborah Denise
