@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { NEWS_SITE_PATTERNS } from './settings/news-sites.ts';
+import { notices } from './tools/build/notices.ts';
 
 /** Demo builds also read the local news site; no other build carries that match. */
 const demo = process.env.DUIDING_DEMO === '1';
@@ -32,6 +33,9 @@ export default defineConfig({
       : { minimum_chrome_version: '140', incognito: 'split' }),
   }),
   hooks: {
+    'build:publicAssets': (wxt, assets) => {
+      assets.push({ relativeDest: 'LICENSES.txt', contents: notices(wxt.config.root) });
+    },
     'build:manifestGenerated': (_, manifest) => {
       for (const script of manifest.content_scripts ?? []) script.matches = pages;
     },

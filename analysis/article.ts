@@ -55,7 +55,14 @@ export function articleFromText(input: { title?: string; text: string; published
     start = end + 1;
   }
   return {
-    url: input.url ?? '', title, outlet: null, publishedAt: input.publishedAt ?? null, modifiedAt: null, lang: null, text, blocks,
+    url: input.url ?? '',
+    title,
+    outlet: null,
+    publishedAt: input.publishedAt ?? null,
+    modifiedAt: null,
+    lang: null,
+    text,
+    blocks,
     origins: { title: null, outlet: null, publishedAt: null, modifiedAt: null },
   };
 }

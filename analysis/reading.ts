@@ -8,7 +8,19 @@ export type LanguageCode = 'nl' | 'af' | 'de' | 'en' | 'fr' | 'fy' | 'und';
 
 /** One ground for the verdict; `key` names a sentence in the locale files, `words` what the text says, strongest first. */
 export interface Reason {
-  key: 'headline' | 'lead' | 'body' | 'persons' | 'promise' | 'sport' | 'court' | 'commemoration' | 'metaphor' | 'other-subject' | 'too-little' | 'not-dutch';
+  key:
+    | 'headline'
+    | 'lead'
+    | 'body'
+    | 'persons'
+    | 'promise'
+    | 'sport'
+    | 'court'
+    | 'commemoration'
+    | 'metaphor'
+    | 'other-subject'
+    | 'too-little'
+    | 'not-dutch';
   words: string[];
 }
 

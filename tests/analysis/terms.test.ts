@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { articleFromText } from '../../analysis/article.ts';
-import { firstPerBlock } from '../../analysis/density.ts';
 import type { LexiconEntry } from '../../analysis/lexicon.ts';
 import { lexiconFrom } from '../../analysis/lexicon-from-entries.ts';
 import type { Mention, Passage } from '../../analysis/reading.ts';
@@ -64,14 +62,6 @@ test('mentions may lie inside a passage, but never cross', () => {
     [0, 4],
     [12, 14],
   ]);
-});
-
-test('the page stays calm: the first mention in each part, none in the headline, all of them on demand', () => {
-  const article = articleFromText({ title: 'NAVO', text: Array.from({ length: 8 }, () => 'De NAVO en de NAVO.').join('\n') });
-  const all = terms(article.text);
-  expect(all).toHaveLength(17);
-  expect(firstPerBlock(all, article.blocks)).toHaveLength(2);
-  expect(firstPerBlock(all, article.blocks, { headlines: true, part: 1 })).toHaveLength(9);
 });
 
 test('topics are those of what is mentioned most and first', () => {
