@@ -60,6 +60,15 @@ function isHidden(element: Element): boolean {
   return style !== null && HIDING.test(style);
 }
 
+// Node types by number: this runs for each node of the page.
+function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
 /** Reads the text under `root` once, in the order of the document, without changing it and without asking for styles. */
 export function walk(root: Element): Walk {
   const blocks: Block[] = [];
@@ -100,8 +109,8 @@ export function walk(root: Element): Walk {
 
   const visit = (element: Element, block: Element, depth: number): void => {
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child instanceof Text) readText(child, block);
-      else if (child instanceof Element) enter(child, block, depth);
+      if (isText(child)) readText(child, block);
+      else if (isElement(child)) enter(child, block, depth);
     }
   };
   const enter = (element: Element, block: Element, depth: number): void => {
