@@ -37,7 +37,7 @@ export default defineConfig({
       assets.push({ relativeDest: 'LICENSES.txt', contents: notices(wxt.config.root) });
     },
     'build:manifestGenerated': (_, manifest) => {
-      for (const script of manifest.content_scripts ?? []) script.matches = pages;
+      manifest.content_scripts = [{ matches: pages, js: ['reader.js'], run_at: 'document_idle' }];
     },
   },
   vite: () => ({

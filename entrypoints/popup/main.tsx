@@ -32,7 +32,7 @@ function actionsOn(state: PopupState): PopupActions {
 
 /** Reads a page that is not on the list, this once: the reader asked for it by opening the popup. */
 async function readOnce(): Promise<void> {
-  if (tab !== null) await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/content-scripts/reader.js'] });
+  if (tab !== null) await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/reader.js'] });
   await show();
 }
 

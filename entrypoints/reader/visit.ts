@@ -14,13 +14,14 @@ export interface Visit {
   end(): void;
 }
 
-/** Starts reading along on `site`. */
-export function startVisit(site: string): Visit {
+/** Starts reading along on `site`. `onStir` is called when the reader comes back to the page or presses something on it. */
+export function startVisit(site: string, onStir: () => void): Visit {
   const visiting = new AbortController();
-  let looking = new AbortController();
+  let reading = new AbortController();
+  let showing = new AbortController();
+  let show: Show | null = null;
   let summary: PageSummary = { status: 'no-article', site };
   let known: { text: string; explained: Explained } | null = null;
-  let show: Show | null = null;
   let anyway = false;
 
   function tell(next: PageSummary): void {
@@ -30,38 +31,51 @@ export function startVisit(site: string): Visit {
     askBackground({ type: 'count', count }).catch(() => undefined);
   }
 
-  async function look(): Promise<void> {
-    looking.abort();
-    looking = new AbortController();
+  function clear(): void {
+    showing.abort();
+    showing = new AbortController();
     show = null;
-    const { signal } = looking;
+  }
+
+  /** Reads the page anew. What is drawn stays until the new reading is there. */
+  async function look(): Promise<void> {
+    reading.abort();
+    reading = new AbortController();
+    const { signal } = reading;
     const found = isArticlePage(document) ? readArticle(document) : null;
     watchArticle(found, () => void look(), signal);
     if (found === null) {
       known = null;
+      clear();
       return tell({ status: 'no-article', site });
     }
     const { article, map, root } = found;
     if (known?.text !== article.text) {
-      tell({ status: 'reading', site });
-      try {
-        known = { text: article.text, explained: await askBackground({ type: 'explain', article }) };
-      } catch {
-        if (!signal.aborted) tell({ status: 'failed', site });
-        return;
-      }
+      if (show === null) tell({ status: 'reading', site });
+      const explained = await askBackground({ type: 'explain', article }).catch(() => null);
       if (signal.aborted) return;
+      if (explained === null) {
+        clear();
+        return tell({ status: 'failed', site });
+      }
+      known = { text: article.text, explained };
     }
     const { explained } = known;
     const shown = anyway || explained.reading.verdict.band === 'defence';
-    if (shown) show = showReading({ article, map, root, ...explained }, signal);
+    clear();
+    if (shown) show = showReading({ article, map, root, ...explained }, showing.signal);
     tell({ status: 'explained', site, shown, explained });
   }
 
-  watchPage(() => {
+  function arrive(): void {
     anyway = false;
+    clear();
     void look();
-  }, visiting.signal);
+  }
+
+  watchPage(arrive, visiting.signal);
+  document.addEventListener('visibilitychange', onStir, { signal: visiting.signal });
+  document.addEventListener('pointerdown', onStir, { signal: visiting.signal, capture: true, passive: true });
 
   return {
     summary: () => summary,
@@ -74,7 +88,8 @@ export function startVisit(site: string): Visit {
     },
     end() {
       visiting.abort();
-      looking.abort();
+      reading.abort();
+      clear();
       tell({ status: 'off', site });
     },
   };
