@@ -59,7 +59,10 @@ async function answerWith(context: BrowserContext, current: () => Buffer | null)
 
 /** Starts the browser. Throws when none is installed. */
 export async function openViewer(): Promise<Viewer> {
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-background-networking'] });
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: ['--no-sandbox', '--disable-background-networking', '--host-resolver-rules=MAP * ~NOTFOUND'],
+  });
   const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   let next: Buffer | null = null;

@@ -11,7 +11,7 @@ if (files.length === 0) {
 }
 
 const script = await bundleForPage('tools/extract/page.ts', 'duidingExtract');
-const viewer = await openViewer();
+let viewer = await openViewer();
 for (const file of files) {
   try {
     const page = await viewer.show(await readFile(file));
@@ -20,6 +20,9 @@ for (const file of files) {
   } catch (error) {
     console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
+    // The browser may have died of this page.
+    await viewer.close().catch(() => undefined);
+    viewer = await openViewer();
   }
 }
 await viewer.close();
