@@ -1,10 +1,12 @@
 // npm run bench: what recognising costs, as medians in one run, beside a plain scan of the characters (the floor) and one big regular
-// expression with Unicode word bounds (the peer). Ratios count, not milliseconds: machines differ.
+// expression with Unicode word bounds (the peer). Ratios count, not milliseconds: machines differ. Saved pages that are named
+// (npm run bench -- PAGE.html…) are read by Duiding's reader and by Mozilla's Readability in turn.
 import { readFileSync } from 'node:fs';
 import { articleFromText } from '../../analysis/article.ts';
 import { analyse } from '../../analysis/analyse.ts';
 import { loadPack } from '../../knowledge/pack.ts';
 import { median, once } from './measure.ts';
+import { racePages } from './pages.ts';
 
 const packed = readFileSync(new URL('../../knowledge/pack.generated.json', import.meta.url), 'utf8');
 const parsed: unknown = JSON.parse(packed);
@@ -49,3 +51,10 @@ const article = articleFromText({ title: 'Minister over de NAVO', text: dutch(10
 const whole = median(() => analyse(article, lexicon));
 const matching = median(() => lexicon.match(article.text));
 console.log(`\nwhole analysis of 10 kB: ${whole.toFixed(1)} ms, ${(whole / matching).toFixed(1)} × the matcher alone`);
+
+const pages = process.argv.slice(2);
+if (pages.length > 0) {
+  const { ours, readability } = await racePages(pages);
+  const ratio = (ours / readability).toFixed(2);
+  console.log(`\nreading ${pages.length} pages: ${ours.toFixed(1)} ms, Readability ${readability.toFixed(1)} ms (× ${ratio}), medians`);
+}

@@ -1,31 +1,5 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-
-const NAMES = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome-stable',
-  'google-chrome',
-  'chrome',
-  'microsoft-edge-stable',
-  'microsoft-edge',
-];
-
-/** The path of the first Chromium-based browser in the PATH. Throws when there is none. */
-export function findChromium(path = process.env['PATH'] ?? ''): string {
-  for (const name of NAMES) {
-    for (const folder of path.split(delimiter)) {
-      try {
-        accessSync(join(folder, name), constants.X_OK);
-        return join(folder, name);
-      } catch {
-        // Not in this folder.
-      }
-    }
-  }
-  throw new Error('No Chromium, Chrome or Edge found; install one, for instance with: apt install chromium');
-}
+import { findBrowser } from '../prepare/browsers.mjs';
 
 /** Where saved pages are shown: an address that exists nowhere. */
 const ADDRESS = 'http://saved-page.invalid/';
@@ -59,8 +33,10 @@ async function answerWith(context: BrowserContext, current: () => Buffer | null)
 
 /** Starts the browser. Throws when none is installed. */
 export async function openViewer(): Promise<Viewer> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) throw new Error('No Chromium, Chrome or Edge found; please install one.');
   const browser = await chromium.launch({
-    executablePath: findChromium(),
+    executablePath,
     args: ['--no-sandbox', '--disable-background-networking', '--host-resolver-rules=MAP * ~NOTFOUND'],
   });
   const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1280, height: 900 } });
