@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { NEWS_SITE_PATTERNS } from './settings/news-sites.ts';
+import minimums from './tools/prepare/browser-minimums.json' with { type: 'json' };
 import { notices } from './tools/build/notices.ts';
 
 /** Demo builds also read the local news site; no other build carries that match. */
@@ -26,11 +27,15 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'duiding@duiding.org', strict_min_version: '150.0', data_collection_permissions: { required: ['none'] } },
-            gecko_android: { strict_min_version: '150.0' },
+            gecko: {
+              id: 'duiding@duiding.org',
+              strict_min_version: `${minimums.firefox}.0`,
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: `${minimums.firefox}.0` },
           },
         }
-      : { minimum_chrome_version: '140', incognito: 'split' }),
+      : { minimum_chrome_version: String(minimums.chromium), incognito: 'split' }),
   }),
   hooks: {
     'build:publicAssets': (wxt, assets) => {

@@ -1,8 +1,13 @@
 // Plain Node, no dependencies: it has to run before anything is installed.
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, readFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** @typedef {'chromium' | 'firefox'} Family */
+
+/** @type {Record<Family, number>} The oldest versions that Duiding runs in; the manifests say the same. */
+export const MINIMUMS = JSON.parse(readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'browser-minimums.json'), 'utf8'));
 
 /** @type {Record<Family, string[]>} Names on PATH, best first. */
 const NAMES = {
@@ -38,7 +43,20 @@ function isExecutable(file) {
 }
 
 /**
- * The executable of a browser of this family, or null. `DUIDING_CHROMIUM` and `DUIDING_FIREFOX` come first.
+ * Whether this executable says that it is older than Duiding needs. One that says nothing (Windows opens a window instead) is believed.
+ * @param {Family} family
+ * @param {string} file
+ */
+function isTooOld(family, file) {
+  if (process.platform === 'win32') return false;
+  const { stdout } = spawnSync(file, ['--version'], { encoding: 'utf8', timeout: 20_000, stdio: ['ignore', 'pipe', 'ignore'] });
+  const major = /(\d+)\./.exec(stdout ?? '')?.[1];
+  return major !== undefined && Number(major) < MINIMUMS[family];
+}
+
+/**
+ * The executable of a browser of this family that is new enough for Duiding, or null. `DUIDING_CHROMIUM` and `DUIDING_FIREFOX` come
+ * first. Starts each candidate once to ask its version: up to a second.
  * @param {Family} family
  * @returns {string | null}
  */
@@ -46,5 +64,6 @@ export function findBrowser(family) {
   const asked = process.env[`DUIDING_${family.toUpperCase()}`];
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const onPath = NAMES[family].flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...(asked ? [asked] : []), ...onPath, ...PLACES[family]].find(isExecutable) ?? null;
+  const candidates = [...(asked ? [asked] : []), ...onPath, ...PLACES[family]];
+  return candidates.find((file) => isExecutable(file) && !isTooOld(family, file)) ?? null;
 }

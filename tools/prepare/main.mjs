@@ -5,9 +5,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from './browsers.mjs';
+import { findBrowser, MINIMUMS } from './browsers.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const NAMES = { chromium: 'Chromium', firefox: 'Firefox' };
 const DEBIAN_PACKAGES = { chromium: ['chromium'], firefox: ['firefox-esr', 'firefox'] };
 
 /** @param {string} message @returns {never} */
@@ -32,25 +33,28 @@ function installDependencies() {
   writeFileSync(stamp, hash);
 }
 
-/** @param {'chromium' | 'firefox'} family */
-function installOnDebian(family) {
+/**
+ * Installs or upgrades it. Package lists that were fetched long ago name a browser that is too old, so they are fetched first; where
+ * that fails, the old lists may still do.
+ * @param {import('./browsers.mjs').Family[]} families
+ */
+function installOnDebian(families) {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  const install = () =>
+  succeeds('apt-get', ['update', '-qq']);
+  for (const family of families)
     DEBIAN_PACKAGES[family].some((name) => succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]));
-  if (!install() && succeeds('apt-get', ['update', '-qq'])) install();
 }
 
 /** @param {string} need */
 function provideBrowsers(need) {
-  const families = /** @type {const} */ (['chromium', 'firefox']);
+  /** @type {import('./browsers.mjs').Family[]} */
+  const families = ['chromium', 'firefox'];
   if (need === 'any' && families.some(findBrowser)) return;
   const missing = (need === 'both' ? families : families.slice(0, 1)).filter((family) => findBrowser(family) === null);
-  missing.forEach(installOnDebian);
-  const still = missing.filter((family) => findBrowser(family) === null);
-  if (still.length > 0)
-    stop(
-      `Please install ${still.map((family) => (family === 'chromium' ? 'Chromium' : 'Firefox')).join(' and ')}, then run this command again.`,
-    );
+  if (missing.length === 0) return;
+  installOnDebian(missing);
+  const wanted = missing.filter((family) => findBrowser(family) === null).map((family) => `${NAMES[family]} ${MINIMUMS[family]} or newer`);
+  if (wanted.length > 0) stop(`Please install ${wanted.join(' and ')}, then run this command again.`);
 }
 
 const [need, script] = process.argv.slice(2);
