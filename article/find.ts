@@ -1,4 +1,5 @@
 import { findHeadline } from './headline.ts';
+import { reclaimLead } from './lead.ts';
 import type { Metadata } from './metadata.ts';
 import { select } from './select.ts';
 import { judge, type Judged, markJunk } from './score.ts';
@@ -78,6 +79,7 @@ export function findArticle(root: Element, metadata: Pick<Metadata, 'title' | 'b
   const headlineAt = findHeadline(walked.blocks, metadata.title?.value ?? null);
   markJunk(walked, judged, headlineAt);
   markTeasers(walked, judged, headlineAt);
+  reclaimLead(judged, headlineAt);
   const stated = markStated(judged, metadata.body);
   const box = bestBox(walked.boxes, judged);
   if (!box) return null;

@@ -1,13 +1,14 @@
+import { isOuterLead, markLead } from './lead.ts';
 import { isAdvert, isCredit, isPlea, isSeeAlso } from './phrases.ts';
 import type { Judged } from './score.ts';
 import { letters } from './stated.ts';
 import type { Box } from './walk.ts';
 
 const FLOW = new Set('LI DD DT TD TH PRE BLOCKQUOTE FIGCAPTION CAPTION'.split(' '));
-const LEAD =
-  /(?:^|[\s_-])(?:leads?|lead-?text|intro\w*|inleiding|standfirst|chapeau|dek|deck|lede|summary|teaser-?text|vorspann)(?=$|[\s_-])/i;
 /** Behind this share of the running text a line about other articles opens the end matter. */
 const END_MATTER = 0.7;
+/** A line of at least this many characters that was there before is the same line again, not a refrain. */
+const REPEATED = 60;
 
 function linkShare({ block }: Judged): number {
   return block.linkChars / block.text.length;
@@ -37,15 +38,6 @@ function belongs(at: Judged, parents: ReadonlySet<Element>): boolean {
   return plain > 0.7 && parents.has(block.element);
 }
 
-/** Whether a block between headline and box is the article's lead. */
-function isOuterLead(at: Judged, summary: string): boolean {
-  return !at.junk && !at.heading && (at.good >= 60 || isSummary(at, summary));
-}
-
-function isSummary({ block }: Judged, summary: string): boolean {
-  return summary.length >= 30 && letters(block.text).startsWith(summary);
-}
-
 /**
  * The blocks of the article in `box`: without its junk, without headings over nothing, without the headline said again, without end matter,
  * and with a lead that stands between the headline and the box. `description` is what the page gives as its summary.
@@ -64,9 +56,15 @@ export function select(judged: readonly Judged[], box: Box, headlineAt: number, 
     // Above a headline in the box only real text counts.
     return belongs(at, parents) && (!inside || index > headlineAt || at.good >= 60);
   });
-  const kept = withoutEndMatter(chosen, judged);
+  const kept = withoutEndMatter(withoutRepeats(chosen), judged);
   markLead(kept, box.start, summary);
   return kept;
+}
+
+/** Pages that show their lead twice, above the picture and below, say it once. */
+function withoutRepeats(chosen: readonly Judged[]): Judged[] {
+  const said = new Set<string>();
+  return chosen.filter(({ block: { text } }) => text.length < REPEATED || (!said.has(text) && said.add(text)));
 }
 
 /** Cuts where the article is over: at a line about other articles near its end, and back to the last line of text. */
@@ -100,15 +98,4 @@ function isEndMatter(at: Judged | undefined, main: Element | null): boolean {
   if (at.good > 0 || isCredit(text) || (within && FLOW.has(within.tagName))) return false;
   const finished = /[.!?…]["'”’»)]*$/.test(text) || (text.length >= 40 && element.parentElement === main);
   return element.tagName !== 'P' || linkChars > 0 || !finished;
-}
-
-/** Marks the article's lead among its first blocks: what stands before the body, is named so, or is what the page gives as its summary. */
-function markLead(chosen: readonly Judged[], bodyStart: number, summary: string): void {
-  for (const at of chosen.slice(0, 3)) {
-    if (at.heading || at.good === 0) continue;
-    const { element, index } = at.block;
-    const named = [element, element.parentElement].some((around) => LEAD.test(around?.getAttribute('class') ?? ''));
-    if (!named && index >= bodyStart && !isSummary(at, summary)) return;
-    at.lead = true;
-  }
 }

@@ -15,6 +15,11 @@ const bodyOf = ({ text, blocks }: Article): string[] =>
   blocks.filter(({ kind }) => kind !== 'headline').map(({ start, end }) => text.slice(start, end));
 const article = (inside: string): string => `<main><article><h1>${HEADLINE}</h1>${inside}</article></main>`;
 
+const LATER = [
+  'De Kamer debatteert volgende week over het voorstel, nadat de vaste commissie om een brief van het kabinet had gevraagd.',
+  'Ook andere landen denken na over een bijdrage, maar zij willen eerst weten wat er voor hun eigen verdediging overblijft.',
+];
+
 describe('what is read', () => {
   it('is the headline, a newline, and the paragraphs', () => {
     const found = read(article(paragraphs()));
@@ -47,6 +52,35 @@ describe('what is read', () => {
     );
     expect(bodyOf(found)).toEqual([...PARAGRAPHS]);
     expect(found.blocks[1]?.kind).toBe('lead');
+  });
+
+  it('includes a lead that the page calls a teaser, or sets as a heading', () => {
+    const [lead, ...rest] = PARAGRAPHS;
+    const teaser = `<header><h1>${HEADLINE}</h1><div class="artikel-teaser"><p>${lead}</p></div></header><div class="body">${paragraphs(rest)}</div>`;
+    const heading = `<header><h1>${HEADLINE}</h1><h2 class="article-subheadline">${lead}</h2></header><div class="body">${paragraphs(rest)}</div>`;
+    for (const page of [teaser, heading]) {
+      const found = read(page);
+      expect(bodyOf(found)).toEqual([...PARAGRAPHS]);
+      expect(found.blocks[1]?.kind).toBe('lead');
+    }
+  });
+
+  it('includes a lead once that the page shows twice', () => {
+    const [lead] = PARAGRAPHS;
+    expect(
+      bodyOf(read(`<header><h1>${HEADLINE}</h1><p class="intro">${lead}</p></header><div class="body">${paragraphs()}</div>`)),
+    ).toEqual([...PARAGRAPHS]);
+  });
+
+  it.each([
+    'De Oekraïense president Zelensky bevestigde het bericht dinsdagavond op Telegram.',
+    'Het ministerie van Defensie reageerde dinsdag nog niet op vragen van deze krant.',
+    'Volgens de dienst gaat het om een lokale affiliate van de terreurbeweging Islamitische Staat.',
+    'Een groot deel dit jaar leveren is volgens de minister niet mogelijk.',
+    'Zelensky schreef op zijn Telegram-kanaal dat hij de bondgenoten dankbaar is.',
+  ])('includes a last sentence that only sounds like a request to the reader: %s', (last) => {
+    const body = [...PARAGRAPHS, ...LATER, last];
+    expect(bodyOf(read(article(paragraphs(body))))).toEqual(body);
   });
 
   it('includes text that is spread over several containers', () => {
@@ -92,6 +126,16 @@ describe('what is left out', () => {
       expect(bodyOf(read(article(paragraphs([one, two]) + html + paragraphs(rest))))).toEqual(clean);
     });
   }
+
+  it.each([
+    'Volg ons ook op Telegram en mis niets van het nieuws over Defensie.',
+    'Reageer hier op dit artikel.',
+    'Steun onze journalistiek met een gift.',
+    'Deel dit artikel met anderen.',
+  ])('is a request to the reader under the article: %s', (plea) => {
+    const body = [...PARAGRAPHS, ...LATER];
+    expect(bodyOf(read(article(paragraphs([...body, plea]))))).toEqual(body);
+  });
 
   it('is what a style sheet hides', () => {
     const [one, two, ...rest] = PARAGRAPHS;
