@@ -18,6 +18,8 @@ export async function launchChromium(launch: Launch): Promise<Driver> {
     executablePath,
     // Playwright's own headless mode knows no extensions; the argument below is the one that does.
     headless: false,
+    // Readers go back to pages that the browser kept.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     colorScheme: launch.colorScheme,
     viewport: launch.viewport,
     hasTouch: launch.touch ?? false,

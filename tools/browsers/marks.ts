@@ -41,7 +41,11 @@ function readMarks(): unknown[] {
   });
   const live = document.createRange();
   const sorted = all
-    .filter(({ range }) => range.startContainer.isConnected)
+    // What the page removed or cut short is not drawn any more.
+    .filter(
+      ({ range: { startContainer, endContainer, endOffset } }) =>
+        startContainer.isConnected && endOffset <= (endContainer.nodeValue ?? '').length,
+    )
     .sort((a, b) => {
       const order = a.range.startContainer.compareDocumentPosition(b.range.startContainer);
       return order === 0 ? a.range.startOffset - b.range.startOffset : order & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;

@@ -57,7 +57,7 @@ export async function serveSite(port = 0): Promise<Site> {
       .then((found) => {
         response.writeHead(found ? 200 : 404, {
           'content-type': `${found?.type ?? 'text/plain'}; charset=utf-8`,
-          'cache-control': 'no-store',
+          'cache-control': 'no-cache',
         });
         response.end(found?.body ?? 'Niet gevonden');
       });
