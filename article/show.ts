@@ -29,6 +29,8 @@ export interface Show {
   goTo(mention: number): void;
   /** A keyboard command of the manifest. */
   command(command: 'next-mention' | 'previous-mention' | 'open-card' | 'close-card'): void;
+  /** Resolves when no card is open at words that still stand: at once, or when the reader has closed it. */
+  free(): Promise<void>;
 }
 
 /** Draws a reading on its page and opens cards at it. When `signal` aborts, no highlight, sheet, listener, timer or element is left. */
@@ -167,8 +169,20 @@ export function showReading({ article, map, root, reading, cards }: Shown, signa
     if (visit(mention)) send({ type: 'show', mention, focus: true });
   }
 
+  /** Whether a card is open at words that the page has not changed since. */
+  function isRead(): boolean {
+    const mention = state.shown === null ? undefined : reading.mentions[state.shown.mention];
+    return !signal.aborted && mention !== undefined && map.holds(mention.start, mention.end);
+  }
+
   return {
     goTo,
+    async free() {
+      while (opened !== null && isRead()) {
+        const closed = AbortSignal.any([opened.signal, signal]);
+        await new Promise((done) => closed.addEventListener('abort', done, { once: true }));
+      }
+    },
     command(command) {
       if (command === 'next-mention') walk(1);
       else if (command === 'previous-mention') walk(-1);

@@ -37,7 +37,7 @@ export function startVisit(site: string, onStir: () => void): Visit {
     show = null;
   }
 
-  /** Reads the page anew. What is drawn stays until the new reading is there. */
+  /** Reads the page anew. What is drawn stays until the new reading is there, and an open card until it is closed. */
   async function look(): Promise<void> {
     reading.abort();
     reading = new AbortController();
@@ -61,6 +61,9 @@ export function startVisit(site: string, onStir: () => void): Visit {
       known = { text: article.text, explained };
     }
     const { explained } = known;
+    // Text that comes late must not take away the card that the reader is in.
+    await show?.free();
+    if (signal.aborted) return;
     const shown = anyway || explained.reading.verdict.band === 'defence';
     clear();
     if (shown) show = showReading({ article, map, root, ...explained }, showing.signal);
