@@ -2,7 +2,7 @@ import { render } from 'preact';
 import styles from '../assets/card.css?inline';
 import { CardStack } from '../components/CardStack.tsx';
 import type { Card } from '../knowledge/card.ts';
-import { placeCard } from './card-place.ts';
+import { placeCard, placeSheet } from './card-place.ts';
 
 /** A card to show, and what it stands beside. */
 export interface Showing {
@@ -131,7 +131,10 @@ export function createCardHost({ fetchCard, onClose }: Needs, signal: AbortSigna
     const showing = now;
     if (lines.length === 0) return;
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
-    if (view.width < 600 && matchMedia('(pointer: coarse)').matches) return settle(layer, { className: 'sheet' });
+    if (view.width < 600 && matchMedia('(pointer: coarse)').matches) {
+      const sheet = placeSheet(lines, sizeOf(layer, view).height, view);
+      return settle(layer, { className: sheet.edge === 'top' ? 'sheet at-top' : 'sheet', maxHeight: `${sheet.maxHeight}px` });
+    }
     void placeCard(lines, showing.hand, sizeOf(layer, view), view).then((place) => {
       if (now !== showing) return;
       if (place.beside) settle(layer, { left: `${place.x}px`, top: `${place.y}px`, maxHeight: `${place.maxHeight}px` });

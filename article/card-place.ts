@@ -68,3 +68,25 @@ export async function placeCard(
   });
   return { beside: true, x: Math.round(x), y: Math.round(y), maxHeight: Math.floor(measured.height) };
 }
+
+/** A sheet at an edge of a small screen, and how high it may be there. */
+export interface SheetPlace {
+  edge: 'top' | 'bottom';
+  maxHeight: number;
+}
+
+/** The share of a screen that a sheet would like to have, and less than which is too little. */
+const SHEET = { most: 0.6, least: 0.4 };
+
+/**
+ * The place of a sheet of at most `height` for words whose lines fill `lines`: at the bottom, where thumbs are, as long as the words stay
+ * in sight above it; else at the top. Words that fill most of the screen are covered at their end.
+ */
+export function placeSheet(lines: readonly Box[], height: number, view: { height: number }): SheetPlace {
+  const above = Math.min(...lines.map((line) => line.y)) - GAP;
+  const below = view.height - Math.max(...lines.map((line) => line.y + line.height)) - GAP;
+  const most = Math.min(height, view.height * SHEET.most);
+  const enough = Math.min(most, view.height * SHEET.least);
+  const edge = below < enough && above > below ? 'top' : 'bottom';
+  return { edge, maxHeight: Math.floor(Math.max(Math.min(most, edge === 'top' ? above : below), enough)) };
+}

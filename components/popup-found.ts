@@ -1,4 +1,4 @@
-import type { Mention, Reading } from '../analysis/reading.ts';
+import type { Mention, Passage, Reading } from '../analysis/reading.ts';
 import type { Card } from '../knowledge/card.ts';
 import { cardIdOf } from '../knowledge/card-id.ts';
 import type { PopupFound, PopupItem, PopupPromise, PopupState } from './popup-state.ts';
@@ -31,10 +31,12 @@ function foundIn(reading: Reading, cards: Readonly<Record<string, Card>>): Popup
   return { promise: promiseIn(reading, cards), persons: of('person'), terms: of('term'), treaties: of('treaty'), countries: of('country') };
 }
 
-/** The promise that the article leans on: the first passage, article 5 before the others. */
+/** The promise that the article leans on most, article 5 where two weigh the same: its first passage. */
 function promiseIn(reading: Reading, cards: Readonly<Record<string, Card>>): PopupPromise | null {
   const { passages, situation } = reading.alliance;
-  const passage = passages.find((one) => one.article === 'navo-5') ?? passages[0];
+  const weight = (article: Passage['article']) =>
+    passages.filter((one) => one.article === article).length + (article === 'navo-5' ? 0.5 : 0);
+  const passage = passages.toSorted((a, b) => weight(b.article) - weight(a.article))[0];
   if (passage === undefined) return null;
   const mention = reading.mentions.findIndex((one) => one.kind === 'treaty' && one.start < passage.end && passage.start < one.end);
   if (mention < 0) return null;

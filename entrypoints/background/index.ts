@@ -33,6 +33,8 @@ export default defineBackground({
       }
     });
 
+    // Firefox for Android has no keyboard commands.
+    if (!('commands' in browser)) return;
     browser.commands.onCommand.addListener((name, tab) => {
       const command = v.safeParse(Command, name);
       if (command.success && tab?.id !== undefined)

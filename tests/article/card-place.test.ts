@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeCard, type Box } from '../../article/card-place.ts';
+import { placeCard, placeSheet, type Box } from '../../article/card-place.ts';
 
 const view = { width: 1200, height: 800 };
 const card = { width: 392, height: 400 };
@@ -57,5 +57,23 @@ describe('the card', () => {
     expect(await at([line(100, 150)], { width: 900, height: 320 })).toMatchObject({ beside: true });
     expect(await at([line(100, 150)], { width: 320, height: 256 })).toEqual({ beside: false, edge: 'top' });
     expect(await at([line(100, 60)], { width: 320, height: 256 })).toEqual({ beside: false, edge: 'bottom' });
+  });
+});
+
+describe('the sheet on a phone', () => {
+  const phone = { height: 780 };
+
+  it('comes from the bottom and leaves the words in sight', () => {
+    expect(placeSheet([line(20, 200)], 700, phone)).toEqual({ edge: 'bottom', maxHeight: 468 });
+    expect(placeSheet([line(20, 380)], 700, phone)).toEqual({ edge: 'bottom', maxHeight: 370 });
+  });
+
+  it('comes from the top for words that are low on the screen', () => {
+    expect(placeSheet([line(20, 640)], 700, phone)).toEqual({ edge: 'top', maxHeight: 468 });
+  });
+
+  it('stays readable where a passage fills the screen', () => {
+    const lines = Array.from({ length: 30 }, (_, row) => line(20, 20 + row * 24));
+    expect(placeSheet(lines, 700, phone)).toEqual({ edge: 'bottom', maxHeight: 312 });
   });
 });
