@@ -8,6 +8,7 @@ const BEFORE = 8;
 const AFTER = 8;
 const BEHIND = 6;
 const MAX_LINE = 220;
+const DAY = 86_400_000;
 
 const UPDATED = /(?:bijgewerkt|gewijzigd|geüpdatet|laatst|update|updated|modified|aktualisiert|geändert|mise? à jour|modifi)/i;
 const PUBLISHED = /(?:gepubliceerd|geplaatst|publicatie|published|posted|veröffentlicht|erstellt|publié|created|datum|date|erschienen)/i;
@@ -19,44 +20,70 @@ interface Line {
   updated: boolean;
 }
 
-function machineDate({ block }: Judged): string | null {
+/** The `<time>` elements of a block that a machine can read, with what they are called. */
+function timesOf({ block }: Judged): Element[] {
+  const times = new Set<Element>();
   for (const node of block.nodes) {
     const time = node?.parentElement?.closest('time[datetime]');
-    if (time && block.element.contains(time)) return time.getAttribute('datetime');
+    if (time && block.element.contains(time)) times.add(time);
   }
-  return null;
+  return [...times];
+}
+
+function isUpdate(time: Element): boolean {
+  const names = `${time.getAttribute('itemprop') ?? ''} ${time.getAttribute('class') ?? ''}`;
+  return /updated?\b|modified|gewijzigd/i.test(names) && !/publi|created/i.test(names);
+}
+
+/** What a `<time>` says: its machine-readable date, except where readers are shown another day. */
+function readTime(time: Element, monthFirst: boolean): Found | null {
+  const stated = readDate(time.getAttribute('datetime') ?? '', monthFirst);
+  if (!stated) return null;
+  const shown = readDate(time.textContent, monthFirst);
+  const apart = shown ? Math.abs(Date.parse(shown.slice(0, 10)) - Date.parse(stated.slice(0, 10))) : 0;
+  return shown && apart > DAY ? { value: shown, origin: 'text' } : { value: stated, origin: 'time' };
 }
 
 function readLine(at: Judged, monthFirst: boolean): Line | null {
-  const { text, region } = at.block;
+  const { text } = at.block;
   if (text.length > MAX_LINE && !OPENING.test(text)) return null;
-  if (at.good > 0 && at.block.suspectChars === 0 && region === null && !OPENING.test(text) && text.length > 60) return null;
+  if (isProse(at) && !OPENING.test(text)) return null;
   if (!/\d/.test(text)) return null;
-  const machine = machineDate(at);
-  const stated = machine === null ? null : readDate(machine, monthFirst);
-  const value = stated ?? readDate(text.slice(0, MAX_LINE), monthFirst);
+  const times = timesOf(at);
+  const first = times.find((time) => !isUpdate(time)) ?? times[0];
+  const found = first ? readTime(first, monthFirst) : null;
+  if (first && found && isUpdate(first)) return { found, updated: true };
+  const value = found?.value ?? readDate(text.slice(0, MAX_LINE), monthFirst);
   if (!value) return null;
   const updatedAt = text.search(UPDATED);
   const published = text.search(PUBLISHED);
   const year = text.search(/\d{4}/);
   return {
-    found: { value, origin: stated ? 'time' : 'text' },
-    updated: updatedAt >= 0 && updatedAt < year && !(published >= 0 && published < updatedAt),
+    found: found ?? { value, origin: 'text' },
+    updated: times.length < 2 && updatedAt >= 0 && updatedAt < year && !(published >= 0 && published < updatedAt),
   };
 }
 
-/** Whether a line belongs to something else on the page; right under the headline (`near`) only reactions and announcements do. */
-function isForeign(at: Judged, near: boolean): boolean {
+function isProse({ good, block }: Judged): boolean {
+  return good > 0 && block.suspectChars === 0 && block.region === null && block.text.length > 60;
+}
+
+/** Where a line stands: right under the headline, a little further on, or elsewhere. */
+type Place = 'between' | 'near' | 'away';
+
+/** Whether a line belongs to something else on the page: near the headline only reactions and announcements do, above the text the latter. */
+function isForeign(at: Judged, place: Place): boolean {
   if (at.teaser) return true;
-  for (let region = at.block.region; region; region = region.parent) {
-    if (region.believed && (region.kind === 'comments' || (region.kind === 'junk' && !near))) return true;
+  if (place === 'between') return false;
+  for (let { region } = at.block; region; region = region.parent) {
+    if (region.believed && (region.kind === 'comments' || (region.kind === 'junk' && place === 'away'))) return true;
   }
   return false;
 }
 
 /**
- * The day that the page shows to its readers near the headline or under the article, null when it shows none. Lines about an update count
- * only where there is no other.
+ * The day that the page shows to its readers near the headline or under the article, null when it shows none. Lines about an update, and
+ * days that a sentence of the article opens with, count only where there is no other.
  */
 export function findDateline({ judged, headline, body }: Finding, monthFirst: boolean): Found | null {
   const first = body[0]?.block.index ?? 0;
@@ -67,14 +94,17 @@ export function findDateline({ judged, headline, body }: Finding, monthFirst: bo
   for (let index = top; index <= Math.max(top, first) + AFTER; index++) order.push(index);
   for (let index = lower - 1; index >= Math.max(0, lower - BEFORE); index--) order.push(index);
   for (let index = last + 1; index <= last + BEHIND; index++) order.push(index);
-  let fallback: Found | null = null;
+  let opening: Found | null = null;
+  let update: Found | null = null;
   for (const index of order) {
     const at = judged[index];
-    if (!at || isForeign(at, headline !== null && index > top && index <= top + AFTER)) continue;
+    const near = headline !== null && index > top && index <= top + AFTER;
+    if (!at || isForeign(at, near ? (index < first ? 'between' : 'near') : 'away')) continue;
     const line = readLine(at, monthFirst);
     if (!line) continue;
-    if (!line.updated) return line.found;
-    fallback ??= line.found;
+    if (line.updated) update ??= line.found;
+    else if (isProse(at)) opening ??= line.found;
+    else return line.found;
   }
-  return fallback;
+  return opening ?? update;
 }

@@ -70,8 +70,17 @@ export function readDate(text: string, monthFirst = false): string | null {
   return iso(year < 100 ? 2000 + year : year, month, day);
 }
 
-/** The day in the path of an address such as `/2024/05/28/title` or `/20240528-title`; null when it has none. */
-export function dateInUrl(url: string): string | null {
-  const match = /[/_-]((?:19|20)\d\d)([/_-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(url.replace(/[?#].*$/, ''));
-  return match ? iso(Number(match[1]), Number(match[3]), Number(match[4])) : null;
+/**
+ * The day in the path of an address such as `/2024/05/28/title`, `/20240528-title` or `/28-05-2024`; null when it has none.
+ * `monthFirst` decides what `/04-05-2024` means.
+ */
+export function dateInUrl(url: string, monthFirst = false): string | null {
+  const path = url.replace(/[?#].*$/, '');
+  const match = /[/_-]((?:19|20)\d\d)([/_-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(path);
+  if (match) return iso(Number(match[1]), Number(match[3]), Number(match[4]));
+  const turned = /[/_~-]([0-3]\d)-([0-3]\d)-(20\d\d)(?=[/_.-]|$)/.exec(path);
+  if (!turned) return null;
+  const [first, second] = [Number(turned[1]), Number(turned[2])];
+  const [day, month] = second > 12 || (monthFirst && first <= 12) ? [second, first] : [first, second];
+  return iso(Number(turned[3]), month, day);
 }

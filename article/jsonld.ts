@@ -87,16 +87,29 @@ function isAbout(node: Node, urls: readonly string[]): boolean {
   });
 }
 
+function isCalled(node: Node, titles: readonly (string | undefined)[]): boolean {
+  const headline = textOf(node['headline']);
+  return headline !== null && headline.length >= 10 && titles.some((title) => title?.startsWith(headline));
+}
+
 /** The plain texts that can still be read in JSON that does not parse. */
 function salvaged(source: string): Node {
   const read = (key: string): [string, string | undefined] => [key, new RegExp(`"${key}"\\s*:\\s*"([^"]{4,300})"`).exec(source)?.[1]];
   return Object.fromEntries(['datePublished', 'dateModified'].map(read));
 }
 
-/** The article that the page's JSON-LD describes: the one about one of `urls` (the page's addresses), else the first. */
-export function linkedArticle(document: Document, urls: readonly string[]): LinkedArticle | null {
+/**
+ * The article that the page's JSON-LD describes: the one about one of `urls` (the page's addresses), else the one that has one of `titles`
+ * (what the page calls itself), else the first.
+ */
+export function linkedArticle(
+  document: Document,
+  urls: readonly string[],
+  titles: readonly (string | undefined)[] = [],
+): LinkedArticle | null {
   const paths = urls.map(path);
   let best: Node | null = null;
+  let bestFit = 0;
   let page: Node | null = null;
   let broken = '';
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
@@ -105,7 +118,10 @@ export function linkedArticle(document: Document, urls: readonly string[]): Link
     for (const node of nodesOf(parsed)) {
       if (node['@type'] === 'WebPage') page ??= node;
       if (!isArticle(node)) continue;
-      if (!best || (!isAbout(best, paths) && isAbout(node, paths))) best = node;
+      const fit = isAbout(node, paths) ? 2 : isCalled(node, titles) ? 1 : 0;
+      if (best && fit <= bestFit) continue;
+      best = node;
+      bestFit = fit;
     }
   }
   const node = best ?? page ?? (broken === '' ? null : salvaged(broken));

@@ -73,11 +73,19 @@ function asDay(value: string, lang: string): string {
   return local.endsWith('00:00') ? local.slice(0, 10) : value;
 }
 
+/** Reactions carry days of their own. */
+const COMMENT = '[class*="comment" i], [id*="comment" i], [itemprop~="comment"], [class*="reactie" i]';
+/** A list of other articles may give a day for each. */
+const LOOKED_AT = 10;
+
 function microdata(document: Document, property: string, monthFirst: boolean): Found | null {
-  const element = document.querySelector(`[itemprop~="${property}"], [property$=":${property}"], [property="${property}"]`);
-  const raw = element && (element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent);
-  const value = raw ? readDate(raw, monthFirst) : null;
-  return value ? { value, origin: 'microdata' } : null;
+  const elements = document.querySelectorAll(`[itemprop~="${property}"], [property$=":${property}"], [property="${property}"]`);
+  for (const element of [...elements].slice(0, LOOKED_AT)) {
+    const raw = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent;
+    const value = readDate(raw, monthFirst);
+    if (value && element.closest(COMMENT)?.querySelector('h1') !== null) return { value, origin: 'microdata' };
+  }
+  return null;
 }
 
 function linkedDate(raw: string | null | undefined, monthFirst: boolean): Found | null {
@@ -99,9 +107,9 @@ export function writesMonthFirst(document: Document): boolean {
 export function readMetadata(document: Document): Metadata {
   const meta = metaOf(document);
   const urls = addressesOf(document, meta);
-  const linked: LinkedArticle | null = linkedArticle(document, urls);
+  const linked: LinkedArticle | null = linkedArticle(document, urls, [meta.get('og:title'), document.title]);
   const monthFirst = writesMonthFirst(document);
-  const urlDate = urls.map(dateInUrl).find((date) => date !== null);
+  const urlDate = urls.map((url) => dateInUrl(url, monthFirst)).find((date) => date !== null);
   const publishedAt =
     linkedDate(linked?.publishedAt, monthFirst) ??
     firstDate(meta, PUBLISHED, monthFirst) ??

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dateInUrl, readDate } from '../../article/dates.ts';
 import { readMetadata } from '../../article/metadata.ts';
 import { readArticle } from '../../article/read.ts';
-import { HEADLINE, paragraphs, show } from './pages.ts';
+import { HEADLINE, PARAGRAPHS, paragraphs, show } from './pages.ts';
 
 const ld = (json: string): string => `<script type="application/ld+json">${json}</script>`;
 const published = (head: string, body = ''): unknown => readMetadata(show(body, head)).publishedAt;
@@ -49,6 +49,20 @@ describe('the day of publication', () => {
     });
   });
 
+  it('is that of the article that is called as the page is, where no address tells', () => {
+    const head = `<meta property="og:title" content="${HEADLINE} | Krant">${ld(`[{"@type":"NewsArticle","headline":"Een heel ander bericht","datePublished":"2020-01-01"},{"@type":"NewsArticle","headline":"${HEADLINE}","datePublished":"2024-05-28"}]`)}`;
+    expect(published(head)).toEqual({ value: '2024-05-28', origin: 'json-ld' });
+  });
+
+  it('is not that of a reaction', () => {
+    const reaction = '<li class="comment"><time itemprop="datePublished" datetime="2024-05-30">donderdag</time></li>';
+    expect(published('', reaction)).toBeNull();
+    expect(published('', `${reaction}<time itemprop="datePublished" datetime="2024-05-28">dinsdag</time>`)).toEqual({
+      value: '2024-05-28',
+      origin: 'microdata',
+    });
+  });
+
   it('is the Dutch day when the page gives midnight in universal time', () => {
     expect(published('<meta property="article:published_time" content="2024-05-27T22:00:00Z">')).toEqual({
       value: '2024-05-28',
@@ -79,6 +93,34 @@ describe('a day that only readers see', () => {
     expect(day(`<p>Door de redactie, <time datetime="2024-05-28T10:15">gisteren</time> om 10.15 in het jaar 1</p>${paragraphs()}`)).toEqual(
       ['2024-05-28T10:15:00', 'time'],
     );
+  });
+
+  it('is the day on which it appeared where the same line says when it changed', () => {
+    const times = '<time class="updated" datetime="2024-05-30">30 mei</time> <time class="published" datetime="2024-05-28">28 mei</time>';
+    expect(day(`<div>${times}</div>${paragraphs()}`)).toEqual(['2024-05-28', 'time']);
+    expect(day(`<div><time class="updated" datetime="2024-05-30">30 mei</time></div><p>28 mei 2024</p>${paragraphs()}`)).toEqual([
+      '2024-05-28',
+      'text',
+    ]);
+  });
+
+  it('is the day that readers see where the time element says another', () => {
+    expect(day(`<p><time datetime="2024-06-03T10:18:46Z">Gepubliceerd op 28 mei 2024</time></p>${paragraphs()}`)).toEqual([
+      '2024-05-28',
+      'text',
+    ]);
+  });
+
+  it('is read from the line above the headline before it is taken from the opening of a sentence', () => {
+    const opening = 'Brussel, 12 maart 2019 – Op die dag tekende de minister het verdrag, waarna de Kamer er twee dagen over sprak.';
+    expect(day(paragraphs([opening, ...PARAGRAPHS]))).toEqual(['2019-03-12', 'text']);
+    const page = show(`<article><p class="datum">28 mei 2024</p><h1>${HEADLINE}</h1>${paragraphs([opening, ...PARAGRAPHS])}</article>`);
+    expect(readArticle(page)?.article.publishedAt).toBe('2024-05-28');
+  });
+
+  it('is read under the headline of an opinion piece whose frame is named after comment', () => {
+    const header = `<header class="ArticleHeaderComment"><div class="PublishDate">Dinsdag 28 mei 2024</div></header>`;
+    expect(day(header + paragraphs())).toEqual(['2024-05-28', 'text']);
   });
 
   it('is not the day of something that the article tells', () => {
@@ -124,6 +166,8 @@ describe('dates as they are written', () => {
   it('is found in addresses, where a number is not mistaken for one', () => {
     expect(dateInUrl('https://nieuws.example/2024/05/28/kop')).toBe('2024-05-28');
     expect(dateInUrl('https://nieuws.example/artikel/20240528-kop')).toBe('2024-05-28');
+    expect(dateInUrl('https://nieuws.example/berichten/28-05-2024')).toBe('2024-05-28');
+    expect(dateInUrl('https://nieuws.example/berichten/04-05-2024', true)).toBe('2024-04-05');
     expect(dateInUrl('https://nieuws.example/artikel/2024052812345/kop')).toBeNull();
   });
 });
