@@ -74,7 +74,8 @@ function asDay(value: string, lang: string): string {
 }
 
 /** Reactions carry days of their own. */
-const COMMENT = '[class*="comment" i], [id*="comment" i], [itemprop~="comment"], [class*="reactie" i]';
+const COMMENT =
+  '[itemtype$="/Comment"], [itemprop~="comment"], [id^="comment" i], .comment, .comments, .comment-list, .commentlist, .reactie, .reacties';
 /** A list of other articles may give a day for each. */
 const LOOKED_AT = 10;
 
