@@ -1,4 +1,6 @@
-import { PATTERNS, type Pattern, SUBJECT, TRIGGER } from './alliance-patterns.ts';
+import type { Pattern } from './alliance-pattern.ts';
+import { PATTERNS, SUBJECT, TRIGGER } from './alliance-patterns.ts';
+import { NAMES_ALLIANCE } from './alliance-words.ts';
 import { polarity } from './alliance-polarity.ts';
 import { situation } from './alliance-situation.ts';
 import type { CountryMention } from './country-mentions.ts';
@@ -13,7 +15,7 @@ const MAX_SENTENCE = 1500;
 export function readAlliance(text: string, countries: readonly CountryMention[]): Alliance {
   const named = [...new Set(countries.map((country) => country.entry))];
   const folded = foldText(text);
-  const passages = passagesIn(folded);
+  const passages = passagesIn(folded, text);
   const inFolded = countries.map((country) => ({ ...country, ...toFolded(folded, text, country) }));
   return {
     passages: passages.map((passage) => {
@@ -28,11 +30,12 @@ export function readAlliance(text: string, countries: readonly CountryMention[])
 
 type Found = Omit<Passage, 'text'>;
 
-function passagesIn(folded: Folded): Found[] {
+function passagesIn(folded: Folded, original: string): Found[] {
   const text = folded.text;
   if (!TRIGGER.test(text)) return [];
   const found: Found[] = [];
-  const all = sentences(text);
+  // Where a sentence ends, only capitals tell.
+  const all = sentences(original).map((sentence) => toFolded(folded, original, sentence));
   all.forEach((sentence, i) => {
     const clipped = { start: sentence.start, end: Math.min(sentence.end, sentence.start + MAX_SENTENCE) };
     const own = text.slice(clipped.start, clipped.end);
@@ -43,7 +46,7 @@ function passagesIn(folded: Folded): Found[] {
     );
     const here: Found[] = [];
     for (const pattern of PATTERNS) {
-      if (pattern.never?.test(own) === true || !isGrounded(pattern, beside, text)) continue;
+      if (!fits(pattern, own) || !isGrounded(pattern, beside, text)) continue;
       for (const match of own.matchAll(pattern.find)) {
         const span = widened(own, match.index, match.index + match[0].length, clipped.start, pattern);
         if (here.some((other) => other.start < span.end && span.start < other.end)) continue;
@@ -55,9 +58,15 @@ function passagesIn(folded: Folded): Found[] {
   return found;
 }
 
-function isGrounded({ needs }: Pattern, beside: string, text: string): boolean {
-  if (needs === null) return true;
-  return needs.beside?.test(beside) === true || needs.anywhere?.test(text) === true;
+/** Whether the sentence itself allows the pattern. */
+function fits({ needs, never, unlessNamed }: Pattern, own: string): boolean {
+  if (needs?.test(own) === false || never?.test(own) === true) return false;
+  return unlessNamed?.test(own) !== true || NAMES_ALLIANCE.test(own);
+}
+
+function isGrounded({ near }: Pattern, beside: string, text: string): boolean {
+  if (near === null) return true;
+  return near.beside?.test(beside) === true || near.anywhere?.test(text) === true;
 }
 
 /** The passage with its subject: "NAVO-landen hebben beloofd" belongs to "elkaar te verdedigen". */

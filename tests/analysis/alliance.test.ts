@@ -52,7 +52,7 @@ describe('the promise is recognised', () => {
       'De president zegt dat hij de bondgenoten die te weinig betalen wel te hulp zal schieten. De NAVO is blij.',
     ],
     [
-      'lidstaat worden aangevallen, dan moeten de andere lidstaten bijstand',
+      'lidstaat worden aangevallen, dan moeten de andere lidstaten bijstand verlenen',
       'Mocht een lidstaat worden aangevallen, dan moeten de andere lidstaten bijstand verlenen, aldus de NAVO.',
     ],
     ['bijstandsclausule van de NAVO', 'Hij noemde de bijstandsclausule van de NAVO.'],
