@@ -23,7 +23,7 @@ export function analyse(article: Article, lexicon: Lexicon): Reading {
   const hits = lexicon.match(text);
   const alliance = readAlliance(text, countryMentions(text, hits, lexicon));
   const persons = findPersons(article, lexicon);
-  const terms = readTerms(text, tokens, hits, lexicon, alliance.passages);
+  const terms = readTerms(text, tokens, hits, lexicon, alliance.passages, article.url);
   const mentions = uncrossed([...personMentions(text, persons), ...terms]);
   return {
     language,

@@ -1,8 +1,13 @@
 /** One way in which an entry is written. Forms are matched on folded tokens (see `analysis/tokens.ts`). */
 export interface LexiconForm {
   text: string;
-  /** `exact`: case counts ("EU"); `word`: Dutch inflection and compounds are allowed ("NAVO-top", "onderzeeboten"). */
-  match: 'exact' | 'word';
+  /**
+   * `exact`: case counts ("EU"); `word`: Dutch inflection and compounds are allowed ("NAVO-top", "onderzeeboten"); `alone`: inflection, but no
+   * compounds ("tank", not "tankstation").
+   */
+  match: 'exact' | 'word' | 'alone';
+  /** Has one meaning, whatever stands around it: `needs` and `not` of its entry do not count for it. */
+  sure?: boolean;
 }
 
 /** What the analysis needs to know of an entry; everything else stays in the knowledge. */
@@ -20,6 +25,8 @@ export interface LexiconEntry {
   /** Only terms: a mention counts only where one of `needs` stands nearby, and never beside one of `not` (folded words). */
   needs: string[];
   not: string[];
+  /** Only terms: the country whose institution this is ("marine"); another country's is not meant. */
+  of?: string;
   topics: string[];
   /** Only countries: those of its forms that are no name ("Nederlandse", "Duitsers"): they tell whose troops are meant, no card opens there. */
   demonyms?: string[];

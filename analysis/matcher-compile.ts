@@ -1,7 +1,9 @@
 import { genitives, inflections } from './inflect.ts';
-import type { LexiconEntry } from './lexicon.ts';
-import { EXACT, type MatcherData, NAME, OPENER_BITS, WORD, hashEdge, hashWord, pack, slotOf } from './matcher-data.ts';
+import type { LexiconEntry, LexiconForm } from './lexicon.ts';
+import { ALONE, EXACT, type MatcherData, NAME, OPENER_BITS, WORD, hashEdge, hashWord, pack, slotOf } from './matcher-data.ts';
 import { type Token, tokenise } from './tokens.ts';
+
+const MODES: Record<LexiconForm['match'], number> = { exact: EXACT, word: WORD, alone: ALONE };
 
 interface Final {
   entry: number;
@@ -20,8 +22,7 @@ export function compileMatcher(entries: readonly LexiconEntry[]): MatcherData {
   const build = new Build();
   for (const inflected of [false, true]) {
     entries.forEach((entry, index) => {
-      for (const form of entry.forms)
-        build.add(form.text, entry.kind === 'person' ? NAME : form.match === 'exact' ? EXACT : WORD, index, inflected);
+      for (const form of entry.forms) build.add(form.text, entry.kind === 'person' ? NAME : MODES[form.match], index, inflected);
     });
   }
   return build.data(entries.map((entry) => entry.id));
@@ -39,12 +40,13 @@ class Build {
       const tokens = tokenise(spelling);
       const last = tokens.at(-1);
       if (last === undefined) continue;
-      const final: Final = { entry, mode, cased: mode === WORD ? -1 : number(this.cased, spelling) };
+      const final: Final = { entry, mode, cased: mode === WORD || mode === ALONE ? -1 : number(this.cased, spelling) };
       if (!inflected) {
         this.insert(tokens, last.word, final);
         if (mode === WORD && isStem(last.word, spelling)) this.open(last.word);
       } else {
-        for (const variant of mode === WORD ? inflections(last.word) : genitives(last.word)) this.insert(tokens, variant, final);
+        for (const variant of mode === WORD || mode === ALONE ? inflections(last.word) : genitives(last.word))
+          this.insert(tokens, variant, final);
       }
     }
   }

@@ -27,10 +27,14 @@ export interface MatcherData {
   openers: string;
 }
 
-/** How a form may stand in the text. `NAME`: alone, but for a genitive; `EXACT`: also in hyphenated compounds; `WORD`: in solid ones too. */
+/**
+ * How a form may stand in the text. `NAME`: alone, but for a genitive; `EXACT`: also in hyphenated compounds; `WORD`: inflected, and in solid
+ * compounds too; `ALONE`: inflected, in no compound at all.
+ */
 export const NAME = 0;
 export const EXACT = 1;
 export const WORD = 2;
+export const ALONE = 3;
 
 export const OPENER_BITS = 1 << 16;
 

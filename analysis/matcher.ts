@@ -1,4 +1,17 @@
-import { HASH_START, type MatcherData, NAME, OPENER_BITS, WORD, hashEdge, hashStep, sameWord, slotOf, unpack } from './matcher-data.ts';
+import {
+  ALONE,
+  EXACT,
+  HASH_START,
+  type MatcherData,
+  NAME,
+  OPENER_BITS,
+  WORD,
+  hashEdge,
+  hashStep,
+  sameWord,
+  slotOf,
+  unpack,
+} from './matcher-data.ts';
 import { BETWEEN, SILENT, foldCode, isApostrophe, isHyphen, pairOf } from './fold.ts';
 import { closesCompound, opensCompound } from './compounds.ts';
 import type { LexiconHit } from './lexicon.ts';
@@ -112,7 +125,7 @@ export function loadMatcher(data: MatcherData): (text: string) => LexiconHit[] {
     if (at === 0) return null;
     const count = finals[at] ?? 0;
     const found: string[] = [];
-    let mode = NAME;
+    let wide = false;
     for (let i = 0; i < count; i++) {
       const id = ids[finals[at + 1 + i * 3] ?? -1];
       const how = finals[at + 2 + i * 3] ?? NAME;
@@ -121,11 +134,12 @@ export function loadMatcher(data: MatcherData): (text: string) => LexiconHit[] {
       if (part !== WHOLE && how !== WORD) continue;
       if (form !== undefined && !sameCase(text, start, end, form)) continue;
       if (how === NAME && insideName(text, start, end)) continue;
-      mode = Math.max(mode, how);
+      if (how === ALONE && insideCompound(text, start, end)) continue;
+      wide ||= how === EXACT || how === WORD;
       found.push(id);
     }
     if (found.length === 0) return null;
-    const span = mode === NAME ? { start, end } : stretch(text, start, end);
+    const span = wide ? stretch(text, start, end) : { start, end };
     return { ...span, ids: found };
   }
 
@@ -185,6 +199,12 @@ function insideName(text: string, start: number, end: number): boolean {
   const left = start > 1 && isHyphen(text.charCodeAt(start - 1)) && /\p{L}/u.test(text.charAt(start - 2));
   const right = end + 1 < text.length && isHyphen(text.charCodeAt(end)) && /\p{Lu}/u.test(text.charAt(end + 1));
   return left || right;
+}
+
+/** Whether a hyphen joins the word to another. */
+function insideCompound(text: string, start: number, end: number): boolean {
+  const left = start > 1 && isHyphen(text.charCodeAt(start - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(start - 2));
+  return left || (isHyphen(text.charCodeAt(end)) && /[\p{L}\p{N}]/u.test(text.charAt(end + 1)));
 }
 
 function grown(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

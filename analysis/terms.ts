@@ -1,18 +1,13 @@
 import { countryMentions } from './country-mentions.ts';
 import { fold } from './fold.ts';
-import type { Lexicon, LexiconEntry, LexiconHit } from './lexicon.ts';
+import type { Lexicon, LexiconHit } from './lexicon.ts';
 import type { Mention, Passage } from './reading.ts';
+import { homeOf, isMeant } from './term-context.ts';
 import type { Token } from './tokens.ts';
-
-/** How many words on either side count as nearby, for words that a term needs and for words that rule it out. */
-const NEEDS_WITHIN = 60;
-const NOT_WITHIN = 12;
-/** A needed word of at least this length may go on: "militair" is also found in "militairen". */
-const STEM = 5;
 
 /**
  * The terms, countries and treaty passages that a card can be opened for; sorted, and never crossing (a term may lie inside a passage). Terms whose
- * context does not fit are left out, as are countries that only lend their adjective.
+ * context does not fit are left out, as are countries that only lend their adjective. `url` is the page's address, where it is known.
  */
 export function readTerms(
   text: string,
@@ -20,14 +15,17 @@ export function readTerms(
   hits: readonly LexiconHit[],
   lexicon: Lexicon,
   passages: readonly Passage[],
+  url = '',
 ): Mention[] {
   const mentions: Mention[] = [];
-  const lands = new Map(countryMentions(text, hits, lexicon).map((land) => [land.start, land]));
+  const countries = countryMentions(text, hits, lexicon);
+  const home = homeOf(url, countries);
+  const lands = new Map(countries.map((land) => [land.start, land]));
   let at = 0;
   for (const hit of hits) {
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= hit.start) at++;
     const written = text.slice(hit.start, hit.end);
-    const entry = hit.ids.map((id) => lexicon.entry(id)).find((one) => one !== undefined && isMeant(one, tokens, at));
+    const entry = hit.ids.map((id) => lexicon.entry(id)).find((one) => one !== undefined && isMeant(one, text, hit, tokens, at, home));
     if (entry === undefined) continue;
     if (entry.kind === 'country' && lands.get(hit.start)?.adjective !== false) continue;
     if (entry.kind === 'treaty' && passages.some((one) => one.start < hit.end && hit.start < one.end)) continue;
@@ -39,25 +37,6 @@ export function readTerms(
     mentions.push({ start: passage.start, end: passage.end, kind: 'treaty', entry: passage.article, name, text: passage.text });
   }
   return uncrossed(mentions);
-}
-
-/** Whether the words around token `at` allow this entry. Persons are found by their own rules. */
-function isMeant(entry: LexiconEntry, tokens: readonly Token[], at: number): boolean {
-  if (entry.kind === 'person') return false;
-  if (entry.not.length > 0) {
-    const near = around(tokens, at, NOT_WITHIN);
-    if (entry.not.some((word) => near.includes(` ${fold(word)}`))) return false;
-  }
-  if (entry.needs.length === 0) return true;
-  const near = around(tokens, at, NEEDS_WITHIN);
-  return entry.needs.some((word) => near.includes(word.length >= STEM ? ` ${fold(word)}` : ` ${fold(word)} `));
-}
-
-function around(tokens: readonly Token[], at: number, within: number): string {
-  return ` ${tokens
-    .slice(Math.max(0, at - within), at + within + 1)
-    .map((token) => token.word)
-    .join(' ')} `;
 }
 
 /** "artikel 5" alone belongs to many laws: whether NATO's is meant, only the passages say. */

@@ -8,7 +8,7 @@ const BARE = { gender: null, surname: null, roles: [], needs: [], not: [], topic
 
 function forms(name: string, given: Form[]): LexiconForm[] {
   const all: LexiconForm[] = given.some((form) => form.text === name) ? [] : [{ text: name, match: 'word' }];
-  return [...all, ...given.map(({ text, match }) => ({ text, match }))];
+  return [...all, ...given.map(({ text, match, sure }) => (sure ? { text, match, sure } : { text, match }))];
 }
 
 /** A person: every spelling and the surname alone, case kept. */
@@ -42,6 +42,7 @@ export function termEntry(id: string, file: TermFile): LexiconEntry {
     forms: forms(file.name, file.forms),
     needs: file.needs,
     not: file.not,
+    ...(file.of === undefined ? {} : { of: file.of }),
     topics: file.topics,
   };
 }
@@ -63,7 +64,7 @@ export function treatyEntry(id: string, file: TreatyFile): LexiconEntry {
 
 /** A country by its names, its adjectives and its people. */
 export function countryEntry(id: string, file: CountryFile): LexiconEntry {
-  const demonyms: Form[] = file.demonyms.map((text) => ({ text, match: 'exact' }));
+  const demonyms: Form[] = file.demonyms.map((text) => ({ text, match: 'exact', sure: false }));
   return {
     ...BARE,
     id,

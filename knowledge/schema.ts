@@ -31,7 +31,12 @@ const Sources = v.pipe(v.array(Source), v.minLength(1, 'a source is missing'));
 export const Fact = v.strictObject({ text: words(45), date: v.optional(Day), sources: Sources });
 export type Fact = v.InferOutput<typeof Fact>;
 
-export const Form = v.strictObject({ text: Text, match: v.optional(v.picklist(['exact', 'word']), 'word') });
+/** How an entry is written; what `match` and `sure` mean, README.md says. */
+export const Form = v.strictObject({
+  text: Text,
+  match: v.optional(v.picklist(['exact', 'word', 'alone']), 'word'),
+  sure: v.optional(v.boolean(), false),
+});
 export type Form = v.InferOutput<typeof Form>;
 
 const entry = {
@@ -89,6 +94,8 @@ export const TermFile = v.strictObject({
   /** Folded words, one of which has to stand nearby, or none of which may. */
   needs: v.optional(v.array(Text), []),
   not: v.optional(v.array(Text), []),
+  /** The country whose institution this is: another country's navy is not this one. */
+  of: v.optional(Id),
   topics: v.optional(v.array(Id), []),
   facts: v.pipe(v.array(Fact), v.minLength(1, 'a fact with a source is missing')),
   ...entry,

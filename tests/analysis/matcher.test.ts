@@ -71,6 +71,12 @@ test('where case counts, another case is another word', () => {
   ]);
 });
 
+test('a word that stands alone is found in no compound', () => {
+  const tanks = lexiconFrom([entry('tank', [{ text: 'tank', match: 'alone' }])]);
+  const text = 'Tanks en een tank, geen T-72-tank, tanktop, tank-station of tankwagen.';
+  expect(tanks.match(text).map((hit) => text.slice(hit.start, hit.end))).toEqual(['Tanks', 'tank']);
+});
+
 test('soft hyphens, odd hyphens, spaces and diacritics do not hide an entry', () => {
   expect(found('NA\u00adVO\u2011landen F\u201135 hybride\u00a0dreiging Oekraine')).toEqual([
     'NA\u00adVO\u2011landen=navo',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { LexiconEntry } from '../../analysis/lexicon.ts';
 import { lexiconFrom } from '../../analysis/lexicon-from-entries.ts';
 import type { Mention, Passage } from '../../analysis/reading.ts';
@@ -37,6 +37,46 @@ test('a term with a second meaning counts only where its context fits', () => {
   expect(found('De trainer van de club stapt op.')).toEqual([]);
   expect(found('Britse trainers leiden militairen op.')).toEqual(['trainers=instructeurs']);
   expect(found('Het Leger des Heils deelt soep uit.')).toEqual([]);
+});
+
+test('a form that has one meaning needs no context', () => {
+  const forms = [
+    { text: 'Patriot-raket', match: 'word' as const, sure: true },
+    { text: 'Patriot', match: 'exact' as const },
+  ];
+  const patriots = lexiconFrom([entry('patriot', [], { forms, needs: ['luchtafweer'], not: ['nfl'] })]);
+  const read = (text: string) => readTerms(text, tokenise(text), patriots.match(text), patriots, []).map((mention) => mention.text);
+  expect(read('Er zijn Patriots verloren.')).toEqual([]);
+  expect(read('De luchtafweer heeft Patriots nodig.')).toEqual(['Patriots']);
+  expect(read('Een Patriot-raket kost miljoenen, meer dan een speler in de NFL.')).toEqual(['Patriot-raket']);
+});
+
+describe('the institution of one country', () => {
+  const lands = (id: string, name: string, demonym: string): LexiconEntry =>
+    entry(id, [], { kind: 'country', name, forms: [name, demonym].map((text) => ({ text, match: 'exact' })), demonyms: [demonym] });
+  const world = lexiconFrom([
+    entry('marine', ['marine', 'luchtmacht'], { of: 'nl' }),
+    lands('nl', 'Nederland', 'Nederlandse'),
+    lands('be', 'België', 'Belgische'),
+    lands('dk', 'Denemarken', 'Deense'),
+  ]);
+  const marked = (text: string, url = '') =>
+    readTerms(text, tokenise(text), world.match(text), world, [], url)
+      .filter((mention) => mention.entry === 'marine')
+      .map((mention) => mention.text);
+
+  test('is not that of another', () => {
+    expect(marked('De marine vaart uit, zegt de Nederlandse marine.')).toEqual(['marine', 'marine']);
+    expect(marked('De Deense en de Nederlandse marine oefenen.')).toEqual(['marine']);
+    expect(marked('De Deense marine en de luchtmacht van België.')).toEqual([]);
+    expect(marked('De marine vaart naar Denemarken.')).toEqual(['marine']);
+  });
+
+  test('needs its adjective in Belgium', () => {
+    expect(marked('De marine zoekt personeel.', 'https://www.krant.be/nieuws')).toEqual([]);
+    expect(marked('In België zoekt de luchtmacht personeel.')).toEqual([]);
+    expect(marked('De Nederlandse marine zoekt personeel.', 'https://www.krant.be/nieuws')).toEqual(['marine']);
+  });
 });
 
 test('a country opens a card, its adjective does not', () => {

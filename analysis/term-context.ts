@@ -1,0 +1,85 @@
+import type { CountryMention } from './country-mentions.ts';
+import { fold } from './fold.ts';
+import type { LexiconEntry } from './lexicon.ts';
+import type { Span } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** How many words on either side count as nearby, for words that a term needs and for words that rule it out. */
+const NEEDS_WITHIN = 60;
+const NOT_WITHIN = 12;
+/** A needed word of at least this length may go on: "militair" is also found in "militairen". */
+const STEM = 5;
+/** How far an adjective may stand before its noun ("de Deense en de Noorse marine"), in code units. */
+const BEFORE = 24;
+
+/** What the whole text says of the countries that it is about. */
+export interface Home {
+  /** The country whose institutions need no adjective here. */
+  country: string;
+  lands: readonly CountryMention[];
+}
+
+/**
+ * The country in which a text is at home: the Netherlands, or Belgium where the page is Belgian or the text names Belgium and not the
+ * Netherlands. `url` may be empty.
+ */
+export function homeOf(url: string, lands: readonly CountryMention[]): Home {
+  const names = (id: string) => lands.some((land) => land.entry === id);
+  const belgian = !names('nl') && (names('be') || /^https?:\/\/[^/]+\.be(?:[/:]|$)/.test(url));
+  return { country: belgian ? 'be' : 'nl', lands };
+}
+
+/** Whether the words around a hit (token `at` is its first) allow this entry. Persons are found by their own rules. */
+export function isMeant(entry: LexiconEntry, text: string, hit: Span, tokens: readonly Token[], at: number, home: Home): boolean {
+  if (entry.kind === 'person') return false;
+  if (entry.of !== undefined && ownerOf(text, hit, home) !== entry.of) return false;
+  if ((entry.needs.length === 0 && entry.not.length === 0) || isSure(entry, text.slice(hit.start, hit.end))) return true;
+  if (entry.not.length > 0) {
+    const near = around(tokens, at, NOT_WITHIN);
+    if (entry.not.some((word) => near.includes(` ${asTokens(word)}`))) return false;
+  }
+  if (entry.needs.length === 0) return true;
+  const near = around(tokens, at, NEEDS_WITHIN);
+  return entry.needs.some((word) => near.includes(word.length >= STEM ? ` ${asTokens(word)}` : ` ${asTokens(word)} `));
+}
+
+function isSure(entry: LexiconEntry, written: string): boolean {
+  const word = fold(written);
+  return entry.forms.some((form) => form.sure === true && word.startsWith(fold(form.text)));
+}
+
+/** Whose institution is meant: "de Deense marine", "de marine van Denemarken", and where no country is said the text's own. */
+function ownerOf(text: string, { start, end }: Span, { country, lands }: Home): string {
+  const at = firstFrom(lands, start);
+  const before = lands[at - 1];
+  if (before !== undefined && before.end <= start && start - before.end < BEFORE && before.adjective)
+    if (/^[\s\p{L}-]*$/u.test(text.slice(before.end, start))) return before.entry;
+  const after = lands[at]?.start === start ? lands[at + 1] : lands[at];
+  if (after !== undefined && after.start - end < BEFORE && /^\s+(?:van|uit)\s+(?:de\s|het\s)?$/.test(text.slice(end, after.start)))
+    return after.entry;
+  return country;
+}
+
+/** The place of the first country that does not end before `offset`. */
+function firstFrom(lands: readonly CountryMention[], offset: number): number {
+  let low = 0;
+  let high = lands.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lands[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "F-35" stands in a text as two words. */
+function asTokens(word: string): string {
+  return fold(word).replaceAll('-', ' ');
+}
+
+function around(tokens: readonly Token[], at: number, within: number): string {
+  return ` ${tokens
+    .slice(Math.max(0, at - within), at + within + 1)
+    .map((token) => token.word)
+    .join(' ')} `;
+}
