@@ -30,16 +30,16 @@ export function homeOf(url: string, lands: readonly CountryMention[]): Home {
 }
 
 /** Whether the words around a hit (token `at` is its first) allow this entry. Persons are found by their own rules. */
-export function isMeant(entry: LexiconEntry, text: string, hit: Span, tokens: readonly Token[], at: number, home: Home): boolean {
+export function isMeant(entry: LexiconEntry, text: string, hit: Span, words: Words, at: number, home: Home): boolean {
   if (entry.kind === 'person') return false;
   if (entry.of !== undefined && ownerOf(text, hit, home) !== entry.of) return false;
   if ((entry.needs.length === 0 && entry.not.length === 0) || isSure(entry, text.slice(hit.start, hit.end))) return true;
   if (entry.not.length > 0) {
-    const near = around(tokens, at, NOT_WITHIN);
+    const near = words.around(at, NOT_WITHIN);
     if (entry.not.some((word) => near.includes(` ${asTokens(word)}`))) return false;
   }
   if (entry.needs.length === 0) return true;
-  const near = around(tokens, at, NEEDS_WITHIN);
+  const near = words.around(at, NEEDS_WITHIN);
   return entry.needs.some((word) => near.includes(word.length >= STEM ? ` ${asTokens(word)}` : ` ${asTokens(word)} `));
 }
 
@@ -77,9 +77,33 @@ function asTokens(word: string): string {
   return fold(word).replaceAll('-', ' ');
 }
 
-function around(tokens: readonly Token[], at: number, within: number): string {
-  return ` ${tokens
-    .slice(Math.max(0, at - within), at + within + 1)
-    .map((token) => token.word)
-    .join(' ')} `;
+/** The words of a text in one string, so that what stands around any of them is one slice of it. */
+export class Words {
+  readonly #tokens: readonly Token[];
+  #joined = '';
+  #starts: Uint32Array | null = null;
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+  }
+
+  /** The words from `within` before token `at` to as many after it, folded, with a blank before and after each. */
+  around(at: number, within: number): string {
+    const starts = (this.#starts ??= this.#join());
+    const from = starts[Math.max(0, at - within)] ?? 0;
+    const to = starts[Math.min(starts.length - 1, at + within + 1)] ?? this.#joined.length;
+    return this.#joined.slice(from, to + 1);
+  }
+
+  #join(): Uint32Array {
+    const starts = new Uint32Array(this.#tokens.length + 1);
+    let length = 0;
+    this.#tokens.forEach((token, i) => {
+      starts[i] = length;
+      length += token.word.length + 1;
+    });
+    starts[this.#tokens.length] = length;
+    this.#joined = ` ${this.#tokens.map((token) => token.word).join(' ')} `;
+    return starts;
+  }
 }

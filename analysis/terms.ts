@@ -2,7 +2,7 @@ import { countryMentions } from './country-mentions.ts';
 import { fold } from './fold.ts';
 import type { Lexicon, LexiconHit } from './lexicon.ts';
 import type { Mention, Passage } from './reading.ts';
-import { homeOf, isMeant } from './term-context.ts';
+import { Words, homeOf, isMeant } from './term-context.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -20,12 +20,13 @@ export function readTerms(
   const mentions: Mention[] = [];
   const countries = countryMentions(text, hits, lexicon);
   const home = homeOf(url, countries);
+  const words = new Words(tokens);
   const lands = new Map(countries.map((land) => [land.start, land]));
   let at = 0;
   for (const hit of hits) {
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= hit.start) at++;
     const written = text.slice(hit.start, hit.end);
-    const entry = hit.ids.map((id) => lexicon.entry(id)).find((one) => one !== undefined && isMeant(one, text, hit, tokens, at, home));
+    const entry = hit.ids.map((id) => lexicon.entry(id)).find((one) => one !== undefined && isMeant(one, text, hit, words, at, home));
     if (entry === undefined) continue;
     if (entry.kind === 'country' && lands.get(hit.start)?.adjective !== false) continue;
     if (entry.kind === 'treaty' && passages.some((one) => one.start < hit.end && hit.start < one.end)) continue;
