@@ -13,14 +13,16 @@ import { findSentences } from './statements/sentences.ts';
  */
 export function findStatements(article: Article, persons: readonly Person[], lexicon: Lexicon): Statement[] {
   const quotes = findQuotes(article.text);
-  const scene = sceneOf(article.text, persons, quotes, lexicon);
+  const scene = sceneOf(article, persons, quotes, lexicon);
   const reader = new Reader(scene);
   let word = 0;
   for (const sentence of findSentences(article.text, article.blocks, quotes)) {
     while (word < scene.words.length && (scene.words[word]?.start ?? 0) < sentence.start) word++;
     const from = word;
     while (word < scene.words.length && (scene.words[word]?.start ?? 0) < sentence.end) word++;
-    reader.read(sentence, from, word, article.blocks[sentence.block]?.kind === 'headline');
+    const kind = article.blocks[sentence.block]?.kind;
+    if (kind === 'headline' || kind === 'subheading') reader.skim(from, word);
+    else reader.read(sentence, from, word);
   }
   const byStart = new Map(quotes.map((quote) => [quote.start, quote.inner]));
   return reader.drafts

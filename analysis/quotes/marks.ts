@@ -30,11 +30,11 @@ export function findMarks(text: string): Mark[] {
     const clitic = single && CLITIC.test(text.slice(end, end + 4));
     const opens = BEFORE_OPEN.test(before) && (kind === '«' || !/[\s,;:)!?]/.test(after)) && !clitic;
     const closes = (kind === '»' || !/\s/.test(before)) && !LETTER.test(after) && !(kind === "'" && clitic);
-    if (kind === "''" && opens && !closes) {
+    if (kind === "''" && opens && !closes && CLITIC.test(text.slice(end, end + 4))) {
       marks.push({ kind: "'", start, end: start + 1, opens: true, closes: false });
       continue;
     }
-    const mark = { kind, start, end, opens: opens && canOpen(kind), closes: closes && canClose(kind) };
+    const mark = { kind, start, end, opens: opens && (kind !== "''" || !closes), closes: closes && canClose(kind) };
     if (mark.opens || mark.closes) marks.push(mark);
   }
   return marks;
@@ -62,10 +62,6 @@ function kindOf(raw: string): MarkKind {
   }
 }
 
-function canOpen(kind: MarkKind): boolean {
-  return kind !== "''";
-}
-
 function canClose(kind: MarkKind): boolean {
   return kind !== ',,' && kind !== '„' && kind !== '``' && kind !== '‚';
 }
@@ -77,12 +73,12 @@ export const CLOSERS: Readonly<Record<MarkKind, readonly MarkKind[]>> = {
   '”': ['”'],
   '„': ['”', '“', '"', "''"],
   ',,': ["''", '"', '”', '“', '’', "'"],
-  "''": [],
+  "''": ["''", '"', '”'],
   '``': ["''", '"'],
   '«': ['»'],
   '»': ['«'],
   '‘': ['’', "'"],
   '’': ['’'],
   '‚': ['’', '‘', "'"],
-  "'": ["'", '’'],
+  "'": ["'", '’', "''"],
 };

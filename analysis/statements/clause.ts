@@ -1,6 +1,17 @@
 import type { Scene } from './scene.ts';
-import { type Subject, subjectLeft, subjectRight } from './subject.ts';
-import { companionsOf, isPluralVerb, isReportingParticiple, isSourceWord, type VerbKind, verbKind } from './verbs.ts';
+import { objectPronoun, type Subject, subjectLeft, subjectRight } from './subject.ts';
+import {
+  companionsOf,
+  isHearing,
+  isPluralVerb,
+  isReportingParticiple,
+  isSoundVerb,
+  isSourceWord,
+  isStandingVerb,
+  reportsAlone,
+  type VerbKind,
+  verbKind,
+} from './verbs.ts';
 
 /** A reporting clause: "zegt defensieminister Kajsa Ollongren", "volgens de minister". Numbers are indices of words. */
 export interface Clause {
@@ -9,20 +20,26 @@ export interface Clause {
   subject: Subject;
   /** The verb comes first and the subject behind it ("zegt Ollongren"). */
   inverted: boolean;
+  /** Set off from what it reports by a comma, a dash or a closing mark: "…, zegt Ollongren". */
+  parenthetical: boolean;
   from: number;
   to: number;
 }
 
-const OBJECTS: Readonly<Record<string, string>> = { hem: 'hij', haar: 'zij', henzelf: 'ze' };
-const AUXILIARIES: ReadonlySet<string> = new Set(['heeft', 'had']);
+const AUXILIARIES: ReadonlySet<string> = new Set(['heeft', 'had', 'hebben', 'hadden']);
 const AFTER_QUOTE = /^[^\p{L}\p{N}]*$/u;
+const SET_OFF = /[,–—]|\s-\s/;
 const NO_VERB: ReadonlySet<string> = new Set(
-  'van aan met voor over door tegen bij op in naar en of maar want dat die om als te de het een is was zijn ook toen terwijl tegen bijvoorbeeld nog al niet dan als hoewel maar nu daar hier er'.split(
+  'van aan met voor over door tegen bij op in naar en of maar want dat die om als te de het een is was zijn ook toen terwijl bijvoorbeeld nog al niet dan hoewel nu daar hier er tot uit na sinds volgens'.split(
     ' ',
   ),
 );
+const TIMES = /(week|weken|jaar|maand|maanden|dag|dagen|tijd|keer|weekend|weekeinde|avond|ochtend|middag|nacht|uur|moment|eerste|zelfde)$/;
 const PARTICIPLE_WITHIN = 14;
 const COMPANION_WITHIN = 24;
+const LET: ReadonlySet<string> = new Set('weten blijken doorschemeren optekenen noteren vallen verstaan'.split(' '));
+const GROUP = (at: number): Subject => ({ kind: 'role', noun: 'allen', definite: false, from: at, to: at });
+const SOMEBODY = (at: number): Subject => ({ kind: 'role', noun: '', definite: false, from: at, to: at });
 
 /** The reporting clauses of a sentence (words `from` to `to`), outside its quotations, left to right. */
 export function findClauses(scene: Scene, from: number, to: number): Clause[] {
@@ -40,64 +57,153 @@ export function findClauses(scene: Scene, from: number, to: number): Clause[] {
 function clauseAt(scene: Scene, i: number, from: number, to: number): Clause | null {
   const word = scene.words[i];
   if (word === undefined || (scene.personAt[i] ?? -1) >= 0) return null;
-  if (isSourceWord(word.word)) {
-    const subject = objectPronoun(scene, i + 1) ?? subjectRight(scene, i + 1, to);
-    return subject === null ? null : { verb: i, kind: 'source', subject, inverted: true, from: i, to: subject.to };
-  }
-  const kind = reportingKind(scene, i, to) ?? (AUXILIARIES.has(word.word) && participleBehind(scene, i, to) ? 'say' : null);
-  const quoteBefore = i > from && scene.quoted[i - 1] === 1;
-  if (
-    kind === null &&
-    !(quoteBefore && !word.capital && !NO_VERB.has(word.word) && !/^waar|^om|^zo|dat$/.test(word.word) && AFTER_QUOTE.test(word.gap))
-  )
-    return null;
+  const source = sourceAt(scene, i, from, to);
+  if (source !== null) return source;
   if (word.capital && !word.opens) return null;
-  const rightFirst = quoteBefore || /[,:]/.test(word.gap) || i === from;
+  const quoteBefore = i > from && scene.quoted[i - 1] === 1;
+  const setOff = i > from && (quoteBefore || SET_OFF.test(word.gap) || afterSo(scene, i, from));
+  const kind = kindOf(scene, i, to, setOff);
+  if (kind === null && !(quoteBefore && mayBeVerb(scene, i))) return null;
   const right = (): Clause | null => {
-    const subject = subjectRight(scene, i + 1, to);
-    if (subject === null || (isPluralVerb(word.word) && subject.kind === 'person' && scene.words[subject.to]?.word !== 'en')) return null;
-    return { verb: i, kind: kind ?? 'say', subject, inverted: true, from: i, to: subject.to };
+    const subject = isSoundVerb(word.word)
+      ? soundSubject(scene, i, to)
+      : isStandingVerb(word.word)
+        ? authorBehind(scene, i, to)
+        : subjectRight(scene, i + 1, to);
+    const made = (one: Subject): Clause => ({
+      verb: i,
+      kind: kind ?? 'say',
+      subject: one,
+      inverted: true,
+      parenthetical: setOff,
+      from: i,
+      to: one.to,
+    });
+    if (subject === null) return quoteBefore && kind !== null && AFTER_QUOTE.test(word.gap) ? made(SOMEBODY(i + 1)) : null;
+    if (isPluralVerb(word.word) && subject.kind === 'person' && scene.words[subject.to]?.word !== 'en') return null;
+    return made(subject);
   };
   const left = (): Clause | null => {
-    if (kind === null) return null;
+    if (kind === null || quoteBefore) return null;
     const subject = subjectLeft(scene, i, from);
-    return subject === null ? null : { verb: i, kind, subject, inverted: false, from: subject.from, to: i + 1 };
+    if (subject === null && isPluralVerb(word.word) && i - from <= 4 && i > from)
+      return { verb: i, kind, subject: GROUP(i), inverted: false, parenthetical: false, from: i, to: i + 1 };
+    return subject === null ? null : { verb: i, kind, subject, inverted: false, parenthetical: false, from: subject.from, to: i + 1 };
   };
-  return rightFirst ? (right() ?? left()) : (left() ?? right());
+  return setOff || /:/.test(word.gap) || i === from ? (right() ?? left()) : (left() ?? (subjectStands(scene, i, from) ? null : right()));
 }
 
-/** Verbs such as "geeft" and "laat" report only with their other part, which has to follow; right behind a quotation anything reports. */
-function reportingKind(scene: Scene, at: number, to: number): VerbKind | null {
-  const word = scene.words[at]?.word ?? '';
-  const kind = verbKind(word);
-  const companions = companionsOf(word);
-  if (kind === null || companions === null || companions.length === 0) return kind;
-  for (let i = at + 1; i < Math.min(to, at + COMPANION_WITHIN); i++) {
-    const other = scene.words[i]?.word ?? '';
-    if (scene.quoted[i] === 0 && (companions.includes(other) || other === 'dat')) return kind;
+/** "De Veiligheidsraad roept X op": the verb has a subject on its left that is no person, so the one on its right is none. */
+function subjectStands(scene: Scene, verb: number, from: number): boolean {
+  const { words } = scene;
+  if (!/^(de|het|een|deze|dit)$/.test(words[from]?.word ?? '')) return false;
+  for (let k = from + 1; k < verb; k++) {
+    const { word, gap } = words[k] ?? { word: '', gap: '' };
+    if (gap.includes(',') || TIMES.test(word)) return false;
+  }
+  return true;
+}
+
+/** "volgens de minister", "naar eigen zeggen", "wat Ollongren betreft". */
+function sourceAt(scene: Scene, i: number, from: number, to: number): Clause | null {
+  const { words } = scene;
+  const word = words[i]?.word ?? '';
+  const made = (subject: Subject, end: number): Clause => ({
+    verb: i,
+    kind: 'source',
+    subject,
+    inverted: true,
+    parenthetical: false,
+    from: i,
+    to: end,
+  });
+  if (isSourceWord(word)) {
+    const subject = objectPronoun(scene, i + 1) ?? subjectRight(scene, i + 1, to);
+    return subject === null ? null : made(subject, subject.to);
+  }
+  if (word === 'naar' && words[i + 1]?.word === 'eigen' && words[i + 2]?.word === 'zeggen') {
+    const subject = subjectRight(scene, i + 4, to) ?? subjectLeft(scene, i, from) ?? (i > from ? subjectLeft(scene, i - 1, from) : null);
+    return made(subject ?? { kind: 'pronoun', word: 'die', from: i, to: i + 3 }, i + 3);
+  }
+  if (word === 'wat' && i <= from + 1) {
+    const subject = objectPronoun(scene, i + 1) ?? subjectRight(scene, i + 1, to);
+    if (subject !== null && words[subject.to]?.word === 'betreft') return made(subject, subject.to + 1);
   }
   return null;
 }
 
-/** "volgens hem". */
-function objectPronoun(scene: Scene, at: number): Subject | null {
-  const word = scene.words[at];
-  const next = scene.words[at + 1];
-  if (word === undefined || !Object.hasOwn(OBJECTS, word.word)) return null;
-  if (
-    word.word === 'haar' &&
-    next !== undefined &&
-    /^ $/.test(next.gap) &&
-    !/^(is|was|zijn|moet|kan|wordt|heeft|en|niet|ook|de|het|een|zou|had|ging|gaat)$/.test(next.word)
-  )
-    return null;
-  return { kind: 'pronoun', word: OBJECTS[word.word] ?? 'hij', from: at, to: at + 1 };
+/** "…, zo zegt X". */
+function afterSo(scene: Scene, i: number, from: number): boolean {
+  const so = scene.words[i - 1];
+  return so?.word === 'zo' && i - 1 > from && (/,|\s[-–—]\s/.test(so.gap) || scene.quoted[i - 2] === 1);
+}
+
+function mayBeVerb(scene: Scene, i: number): boolean {
+  const word = scene.words[i];
+  return (
+    word !== undefined &&
+    !word.capital &&
+    !NO_VERB.has(word.word) &&
+    (!isHearing(word.word) || (isStandingVerb(word.word) && authorBehind(scene, i, i + 16) !== null)) &&
+    !/^waar|^om|^zo|dat$/.test(word.word) &&
+    AFTER_QUOTE.test(word.gap)
+  );
+}
+
+/** What the verb reports as. Verbs such as "geeft" and "laat" need their other part; right behind what was said, some stand alone. */
+function kindOf(scene: Scene, at: number, to: number, setOff: boolean): VerbKind | null {
+  const word = scene.words[at]?.word ?? '';
+  if (AUXILIARIES.has(word)) return participleBehind(scene, at, to) || speaksOf(scene, at, to) ? 'say' : null;
+  const kind = verbKind(word);
+  const companions = companionsOf(word);
+  if (kind === null || companions === null || companions.length === 0) return kind;
+  if (setOff && (reportsAlone(word) || isSoundVerb(word))) return 'say';
+  for (let i = at + 1; i < Math.min(to, at + COMPANION_WITHIN); i++) {
+    const other = scene.words[i]?.word ?? '';
+    if (scene.quoted[i] === 0 && (other === 'dat' || (companions.includes(other) && !(other === 'uit' && governs(scene, i + 1)))))
+      return kind;
+  }
+  return null;
+}
+
+/** "klinkt het bij Kamerlid Janssens": whoever sounds, or whoever spoke. */
+function soundSubject(scene: Scene, verb: number, to: number): Subject | null {
+  if (scene.words[verb + 1]?.word !== 'het') return null;
+  for (let i = verb + 2; i < Math.min(to, verb + 5); i++) {
+    const word = scene.words[i]?.word ?? '';
+    if (!/^(bij|volgens|uit|vanuit|van)$/.test(word)) continue;
+    return subjectRight(scene, i + 1, to) ?? SOMEBODY(i + 1);
+  }
+  return { kind: 'pronoun', word: 'die', from: verb + 1, to: verb + 2 };
+}
+
+/** "had het over". */
+function speaksOf(scene: Scene, at: number, to: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + 5); i++)
+    if (scene.words[i]?.word === 'over' && scene.words[i - 1]?.word === 'het' && scene.words[i]?.gap === ' ') return true;
+  return false;
+}
+
+/** A noun phrase begins here: what stands before it is a preposition. */
+function governs(scene: Scene, at: number): boolean {
+  return /^(de|het|een|zijn|haar|hun|zijn)$/.test(scene.words[at]?.word ?? '') && scene.words[at]?.gap === ' ';
+}
+
+/** "staat in een brief van minister X": whoever wrote it. */
+function authorBehind(scene: Scene, verb: number, to: number): Subject | null {
+  if (!/^(in|op)$/.test(scene.words[verb + 1]?.word ?? '')) return null;
+  for (let i = verb + 2; i < Math.min(to, verb + 8); i++) {
+    if (scene.quoted[i] === 1 || /[.,;:]/.test(scene.words[i]?.gap ?? '')) return null;
+    if (scene.words[i]?.word === 'van') return subjectRight(scene, i + 1, to);
+  }
+  return null;
 }
 
 function participleBehind(scene: Scene, at: number, to: number): boolean {
   for (let i = at + 1; i < Math.min(to, at + PARTICIPLE_WITHIN); i++) {
     if (scene.quoted[i] === 1) return false;
-    if (isReportingParticiple(scene.words[i]?.word ?? '')) return true;
+    const word = scene.words[i]?.word ?? '';
+    if (isReportingParticiple(word) || (word === 'laten' && LET.has(scene.words[i + 1]?.word ?? ''))) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { agrees } from '../pronouns.ts';
+import { contradicts, isPeople, likeRole, partyOf, type Qualifiers, sameRole } from './role-match.ts';
 import type { Scene } from './scene.ts';
 import type { Subject } from './subject.ts';
 
@@ -6,22 +7,13 @@ import type { Subject } from './subject.ts';
 export type Speaker = number;
 export const UNNAMED = -1;
 
-/** Functions that may stand for one another when a text speaks of somebody again. */
-const ALIKE: readonly ReadonlySet<string>[] = [
-  'hoogleraar professor onderzoeker onderzoekster wetenschapper wetenschapster deskundige expert specialist kenner socioloog psycholoog econoom historicus bioloog gedragswetenschapper politicoloog jurist bestuurskundige',
-  'minister bewindsman bewindsvrouw bewindspersoon staatssecretaris politicus politica premier vicepremier regeringsleider minister-president',
-  'kamerlid parlementslid politicus politica fractievoorzitter fractieleider partijleider lijsttrekker volksvertegenwoordiger senator raadslid europarlementarier voorman leider',
-  'generaal luitenant-generaal commandant bevelhebber opperbevelhebber admiraal militair kolonel officier stafchef chef legerleider',
-  'president staatshoofd leider regeringsleider',
-  'premier regeringsleider bondskanselier kanselier minister-president',
-  'trainer coach bondscoach oefenmeester',
-  'directeur bestuurder topman topvrouw baas voorzitter bestuursvoorzitter ceo',
-  'secretaris-generaal navo-chef navo-baas chef baas topman',
-  'advocaat raadsman raadsvrouw jurist',
-  'schrijver schrijfster auteur dichter',
-  'burgemeester bestuurder',
-  'woordvoerder woordvoerster',
-].map((line) => new Set(line.split(' ')));
+const UNSEEN = 20;
+/** Functions that speak for, judge or question somebody: never another word for the person in focus. */
+const ALWAYS_OTHER =
+  /(woordvoerder|woordvoerster|advocaa?te?|raadsman|raadsvrouw|rechter|officier|aanklager|collega|ambtgenoot|voorganger|opvolger|agent|inspecteur|vader|moeder|zoon|dochter|broer|zus|partner|vriend|vriendin|buurman|buurvrouw|slachtoffer|verdachte|getuige|journaliste?|verslaggever|verslaggeefster|correspondente?|fotograaf|fotografe|interviewer|presentator|bron|lid|fractie|bestuur)$/;
+/** Offices that the text would have given the person in focus, were it that person's. */
+const HOLDS_OFFICE =
+  /(minister|president|premier|koning|koningin|generaal|burgemeester|wethouder|kamerlid|voorzitter|secretaris|directeur|politicus|ambassadeur|bevelhebber|commandant|militair|soldaat|leider|chef|trainer|arts|man|vrouw)$/;
 
 /** Who was spoken about last, and who speaks. */
 export class Focus {
@@ -57,7 +49,7 @@ export class Focus {
   resolve(subject: Subject, plural = false): Speaker | null {
     if (subject.kind === 'person') return subject.person;
     if (subject.kind === 'pronoun') return plural ? UNNAMED : this.pronoun(subject.word);
-    return this.role(subject.noun, subject.definite);
+    return this.role(subject);
   }
 
   private pronoun(word: string): Speaker | null {
@@ -68,31 +60,56 @@ export class Focus {
     return sure ?? this.recent.find(fits) ?? null;
   }
 
-  private role(noun: string, definite: boolean): Speaker | null {
-    if (!definite) return UNNAMED;
-    const same = this.recent.find((person) => sameRole(this.scene.roles[person] ?? '', noun));
-    if (same !== undefined) return same;
-    const alike = this.recent.find((person) => likeRole(this.scene.roles[person] ?? '', noun));
-    if (alike !== undefined) return alike;
+  private role(subject: Subject & { kind: 'role' }): Speaker | null {
+    if (!subject.definite) return UNNAMED;
+    const { noun } = subject;
+    const { roles, knownRoles } = this.scene;
+    const qualifiers = this.qualifiers(subject);
+    const fits = (of: Scene['roles'], match: typeof sameRole) => (person: number) =>
+      (of[person] ?? []).some((role) => match(role, noun)) && !contradicts(knownRoles[person] ?? [], qualifiers);
+    const among = (persons: readonly number[]): number | undefined =>
+      persons.find(fits(roles, sameRole)) ??
+      persons.find(fits(knownRoles, sameRole)) ??
+      persons.find(fits(roles, likeRole)) ??
+      persons.find(fits(knownRoles, likeRole));
+    const known = among(this.recent);
+    if (known !== undefined) return known;
+    const { speaker } = this;
+    const plain = qualifiers.people === null && qualifiers.party === null && qualifiers.of === null;
+    const free = (person: number): boolean =>
+      plain && !ALWAYS_OTHER.test(noun) && (roles[person]?.length === 0 || !HOLDS_OFFICE.test(noun));
     const only = this.recent[0];
-    return this.recent.length === 1 && only !== undefined && this.scene.roles[only] === '' ? only : UNNAMED;
+    if (this.recent.length === 1 && only !== undefined && roles[only]?.length === 0 && free(only)) return only;
+    const later = among(
+      this.unseen().filter((person) => qualifiers.people !== null || !roles[person]?.some((role) => role.split(' ').some(isPeople))),
+    );
+    if (later !== undefined) return later;
+    return speaker !== null && speaker !== UNNAMED && this.recent[0] === speaker && free(speaker) ? speaker : UNNAMED;
   }
-}
 
-/** "de minister" for a "demissionair defensieminister", "de VVD-fractievoorzitter" for a "fractievoorzitter". */
-function sameRole(role: string, noun: string): boolean {
-  return role
-    .split(/[ ,]+/)
-    .some((word) => word === noun || (noun.length > 4 && word.endsWith(noun)) || (word.length > 5 && noun.endsWith(word)));
-}
+  /** Persons whom the text names only later: wires put the function first. */
+  private unseen(): number[] {
+    const seen = new Set(this.recent);
+    const unseen: number[] = [];
+    for (let person = 0; person < this.scene.persons.length && unseen.length < UNSEEN; person++) if (!seen.has(person)) unseen.push(person);
+    return unseen;
+  }
 
-function likeRole(role: string, noun: string): boolean {
-  const words = role.split(/[ ,]+/).map(tail);
-  const head = tail(noun);
-  return ALIKE.some((group) => group.has(head) && words.some((word) => group.has(word)));
-}
+  private qualifiers({ from, to, noun }: Subject & { kind: 'role' }): Qualifiers {
+    let people: string | null = null;
+    for (let i = from; i < to; i++) {
+      const word = this.scene.words[i];
+      if (word !== undefined && word.word !== noun && word.capital && isPeople(word.word)) people = word.word;
+    }
+    return { people, party: partyOf(noun), of: this.complement(to) };
+  }
 
-function tail(word: string): string {
-  for (const group of ALIKE) for (const one of group) if (word.endsWith(one) && one.length > 4) return one;
-  return word;
+  /** "van Defensie" behind a function. */
+  private complement(at: number): string | null {
+    const { words } = this.scene;
+    if (!/^(van|voor)$/.test(words[at]?.word ?? '') || words[at]?.gap !== ' ') return null;
+    let i = at + 1;
+    while (i < at + 3 && /^(de|het|een|deze|dit|die|zijn|haar|hun|buitenlandse|algemene)$/.test(words[i]?.word ?? '')) i++;
+    return words[i]?.word ?? null;
+  }
 }

@@ -1,20 +1,14 @@
+import type { Quote } from '../quotes.ts';
 import type { Span } from '../reading.ts';
 import type { Clause } from './clause.ts';
 import type { Scene } from './scene.ts';
-import { type Behind, companionsOf, reportsWith } from './verbs.ts';
+import { hasVerb } from './utterance.ts';
+import { type Behind, companionsOf, reportsAlone, reportsWith } from './verbs.ts';
 
 const SHORTEST = 2;
+const BESIDE = 5;
 const LONG_REST = 5;
-const BACK: ReadonlySet<string> = new Set(['dat', 'dit', 'zo', 'aldus']);
-
-/** "Dat zegt minister X in de krant.": what was said is the sentence before. */
-export function pointsBack(scene: Scene, clause: Clause, from: number, to: number): boolean {
-  if (clause.kind === 'source') return clause.verb === from && to - clause.to <= 1 && scene.words[from]?.word === 'aldus';
-  const first = scene.words[from]?.word ?? '';
-  if (!BACK.has(first) || clause.verb !== from + 1 || !clause.inverted) return false;
-  for (let i = clause.to; i < Math.min(to, clause.to + 12); i++) if (/^(dat|of|hoe)$/.test(scene.words[i]?.word ?? '')) return false;
-  return clause.kind === 'say' || clause.kind === 'tell';
-}
+const FRONTS = /^(maar|en|in|op|na|voor|tijdens|met|bij|vanuit|gisteren|vandaag|vorige|eerder|later|toen)$/;
 
 /** What a reporting clause reports, as a span of the sentence; null when it reports nothing. */
 export function indirectSpan(scene: Scene, clause: Clause, sentence: Span, from: number, to: number): Span | null {
@@ -24,7 +18,10 @@ export function indirectSpan(scene: Scene, clause: Clause, sentence: Span, from:
   const verb = words[clause.verb];
   if (verb === undefined) return null;
   const last = words[clause.to - 1];
-  if (clause.inverted && clause.verb > from && parenthetical(scene, clause, from)) {
+  if (clause.inverted && clause.parenthetical && fronted(scene, clause, from, to)) return null;
+  const next = words[clause.to];
+  const onwards = next !== undefined && clause.to < to && /^(dat|of)$/.test(next.word) && !next.gap.includes(',');
+  if (clause.inverted && clause.parenthetical && !onwards) {
     const rest = to - clause.to;
     const before = clause.verb - from;
     if (before < SHORTEST && rest < LONG_REST) return null;
@@ -39,6 +36,7 @@ export function indirectSpan(scene: Scene, clause: Clause, sentence: Span, from:
   if (question && clause.kind !== 'say') return null;
   if (
     clause.inverted &&
+    !onwards &&
     companionsOf(verb.word) === null &&
     clause.verb - from >= SHORTEST &&
     (clause.to >= to || /^,/.test(words[clause.to]?.gap ?? ''))
@@ -52,11 +50,33 @@ export function indirectSpan(scene: Scene, clause: Clause, sentence: Span, from:
   return trim(text, start.end, sentence.end);
 }
 
-/** The clause stands behind a comma or a quotation, or at the very end. */
-function parenthetical(scene: Scene, clause: Clause, from: number): boolean {
-  const gap = scene.words[clause.verb]?.gap ?? '';
-  const zo = scene.words[clause.verb - 1];
-  return /,/.test(gap) || (clause.verb > from && scene.quoted[clause.verb - 1] === 1) || (zo?.word === 'zo' && zo.gap.includes(','));
+/** What "Ze hoopt dat iedereen nadenkt: '…'" reports between its clause and the colon before the quotation; null when nothing. */
+export function besideColon(scene: Scene, clause: Clause, quote: Quote): Span | null {
+  const { words, text } = scene;
+  const verb = words[clause.verb];
+  const start = clause.inverted ? words[clause.to - 1] : verb;
+  if (verb === undefined || start === undefined || start.end >= quote.start || !/:\s*$/.test(text.slice(start.end, quote.start)))
+    return null;
+  const behind: Behind[] = [];
+  for (let i = clause.inverted ? clause.to : clause.verb + 1; (words[i]?.start ?? quote.start) < quote.start && behind.length < 40; i++)
+    behind.push({ word: words[i]?.word ?? '', last: (words[i + 1]?.start ?? quote.start) >= quote.start });
+  if (
+    behind.length < BESIDE ||
+    !behind.slice(0, 16).some(({ word }) => /^(dat|te|of|niet|om)$/.test(word)) ||
+    !reportsWith(verb.word, behind)
+  )
+    return null;
+  return trim(text, start.end, quote.start);
+}
+
+/** "Als Van Wijk het opgeeft, ziet ze in Veghel een paard", "Maar gisteren, op de eerste dag, sprak Ross": only the order of an ordinary sentence. */
+function fronted(scene: Scene, clause: Clause, from: number, to: number): boolean {
+  const { words, text } = scene;
+  const first = words[from];
+  const verb = words[clause.verb];
+  if (first === undefined || verb === undefined) return false;
+  if (reportsAlone(verb.word) && to - clause.to > 2 && !/[,–—]/.test(words[clause.to]?.gap ?? '')) return true;
+  return FRONTS.test(first.word) && !hasVerb(text.slice(first.start, verb.start));
 }
 
 function trim(text: string, start: number, end: number): Span {

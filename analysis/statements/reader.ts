@@ -1,11 +1,12 @@
 import type { Quote } from '../quotes.ts';
 import type { Span, Statement } from '../reading.ts';
+import { isNamingBack, pointsBack } from './back.ts';
 import { type Clause, findClauses } from './clause.ts';
 import { Focus, type Speaker, UNNAMED } from './focus.ts';
-import { indirectSpan, pointsBack } from './indirect.ts';
+import { besideColon, indirectSpan } from './indirect.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './sentences.ts';
-import { subjectBeforeColon, themeOf } from './theme.ts';
+import { mainClausePerson, subjectBeforeColon, themeOf } from './theme.ts';
 import { countWords, hasVerb, isUtterance } from './utterance.ts';
 import { isPluralVerb } from './verbs.ts';
 
@@ -24,11 +25,14 @@ interface Part {
   sentence: Sentence;
   from: number;
   to: number;
-  headline: boolean;
+  /** Number of the first draft of this sentence. */
+  first: number;
 }
 
 /** So many sentences after somebody's words a loose fragment is still that person's. */
 const FRAGMENT_REACH = 2;
+/** So many sentences a quotation at the very beginning waits for somebody to be named. */
+const PATIENCE = 3;
 
 /** Reads the sentences in order and remembers who speaks. One reader an article. */
 export class Reader {
@@ -37,6 +41,8 @@ export class Reader {
   private readonly focus: Focus;
   private sinceStatement = 99;
   private previous: Part | null = null;
+  /** Quotations before anybody was named. */
+  private pending: { quote: Quote; age: number }[] = [];
 
   constructor(scene: Scene) {
     this.scene = scene;
@@ -44,29 +50,57 @@ export class Reader {
   }
 
   /** Reads one sentence: words `from` to `to` of the scene. */
-  read(sentence: Sentence, from: number, to: number, headline: boolean): void {
-    const part = { sentence, from, to, headline };
-    const before = this.drafts.length;
+  read(sentence: Sentence, from: number, to: number): void {
+    const part = { sentence, from, to, first: this.drafts.length };
     const clauses = findClauses(this.scene, from, to);
     const theme = themeOf(this.scene, from, to);
-    const used = this.readQuotes(part, clauses);
-    for (const clause of clauses) {
-      if (used.has(clause)) continue;
-      if (this.readIndirect(part, clause)) break;
-    }
-    if (this.drafts.length === before) {
-      if (theme !== null) {
+    if (!this.readBack(part, clauses)) {
+      const used = this.readQuotes(part, clauses);
+      this.readReported(part, clauses, used);
+      if (this.drafts.length === part.first && theme !== null) {
         const person = this.focus.resolve(theme);
-        if (person !== null && !(person === UNNAMED && theme.kind !== 'role') && !headline) this.focus.speaker = person;
+        if (person !== null && !(person === UNNAMED && theme.kind !== 'role')) this.focus.speaker = person;
       }
+      this.readFragments(part, clauses, theme !== null && theme.from < from + OPENING);
     }
-    this.readFragments(part, theme !== null && theme.from < from + OPENING, before);
+    this.settlePending();
+    this.seePersons(from, to);
+    this.sinceStatement = this.drafts.length > part.first ? 0 : this.sinceStatement + 1;
+    this.previous = part;
+  }
+
+  /** Reads a headline or subheading: its quotations are the editor's cut of what the article quotes, so it only tells who there is. */
+  skim(from: number, to: number): void {
+    this.seePersons(from, to);
+  }
+
+  private seePersons(from: number, to: number): void {
     for (let i = from; i < to; i++) {
       const person = this.scene.personAt[i] ?? -1;
       if (person >= 0 && this.scene.quoted[i] === 0) this.focus.see(person);
     }
-    this.sinceStatement = this.drafts.length > before ? 0 : this.sinceStatement + 1;
-    this.previous = part;
+  }
+
+  /** "Dat zegt minister X.", "Die waarschuwing komt van X.": the sentence before is what X said. */
+  private readBack(part: Part, clauses: readonly Clause[]): boolean {
+    const last = this.previous;
+    const naming = isNamingBack(this.scene, part.from, part.to);
+    const clause = clauses.find((one) => pointsBack(this.scene, one, part.from, part.to));
+    const subject = clause?.subject ?? naming;
+    if (subject === null || subject === undefined) return false;
+    const speaker = this.focus.resolve(subject, clause !== undefined && isPluralVerb(this.scene.words[clause.verb]?.word ?? ''));
+    if (speaker === null) return false;
+    const verb = clause === undefined ? null : this.span(clause.verb);
+    const attribution = subject.kind === 'person' ? 'named' : 'referred';
+    const drafts = this.drafts.slice(last?.first ?? this.drafts.length);
+    const waiting = this.pending.splice(0);
+    for (const { quote } of waiting) this.add(quote, speaker, 'direct', verb, attribution);
+    for (const draft of drafts)
+      if (draft.attribution === 'carried' || draft.speaker === UNNAMED) Object.assign(draft, { speaker, verb, attribution });
+    if (drafts.length === 0 && waiting.length === 0 && clause !== undefined && last !== null && speaker !== UNNAMED)
+      this.add(last.sentence, speaker, 'indirect', verb, attribution);
+    this.focus.speaker = speaker;
+    return true;
   }
 
   /** Direct speech. Returns the clauses that introduce it. */
@@ -74,17 +108,19 @@ export class Reader {
     const used = new Set<Clause>();
     const { text } = this.scene;
     for (const quote of part.sentence.quotes) {
+      const behind = clauses.find((one) => this.follows(one, quote));
       if (!isUtterance(text, quote) || this.embedded(part, quote)) {
-        const clause = clauses.find(
-          (one) => this.follows(one, quote) && countWords(text.slice(quote.start, quote.end)) >= 1 && this.nothingElse(part, quote, one),
-        );
-        if (clause !== undefined && this.say(part, quote, clause)) used.add(clause);
+        if (behind !== undefined && this.nothingElse(part, quote, behind) && this.say(quote, behind)) used.add(behind);
         continue;
       }
-      const clause = clauses.find((one) => this.follows(one, quote)) ?? this.leading(clauses, quote);
-      if (clause !== undefined) {
-        if (this.say(part, quote, clause)) used.add(clause);
-      } else this.withoutClause(part, quote);
+      const clause = behind ?? this.leading(clauses, quote);
+      if (clause === undefined) this.withoutClause(part, quote);
+      else if (this.say(quote, clause)) {
+        used.add(clause);
+        const beside = besideColon(this.scene, clause, quote);
+        const speaker = this.drafts[this.drafts.length - 1]?.speaker ?? UNNAMED;
+        if (beside !== null && speaker !== UNNAMED) this.add(beside, speaker, 'indirect', this.span(clause.verb), this.attribution(clause));
+      }
     }
     return used;
   }
@@ -93,15 +129,25 @@ export class Reader {
   private embedded(part: Part, quote: Quote): boolean {
     const { text } = this.scene;
     const inner = text.slice(quote.inner.start, quote.inner.end);
-    if (/^[^\p{L}]*\p{Lu}/u.test(inner) || /[.!?]\s/.test(inner)) return false;
+    if (/^[^\p{L}]*\p{Lu}/u.test(inner)) return false;
     const lead = text.slice(part.sentence.start, quote.start);
-    return !/[:,]\s*$/.test(lead) && countWords(lead) > 2;
+    return !/[:]\s*$/.test(lead) && countWords(lead) > 2 && !this.afterQuote(part, quote);
   }
 
-  private say(part: Part, quote: Quote, clause: Clause): boolean {
+  /** The second half of a quotation that its reporting clause cuts in two. */
+  private afterQuote(part: Part, quote: Quote): boolean {
+    return part.sentence.quotes.some(
+      (other) =>
+        other.end < quote.start &&
+        countWords(this.scene.text.slice(other.end, quote.start)) <= 12 &&
+        this.drafts.slice(part.first).some((draft) => draft.start === other.start),
+    );
+  }
+
+  private say(quote: Quote, clause: Clause): boolean {
     const speaker = this.focus.resolve(clause.subject, isPluralVerb(this.scene.words[clause.verb]?.word ?? ''));
     if (speaker === null) return false;
-    this.add(quote, speaker, 'direct', this.span(clause.verb), clause.subject.kind === 'person' ? 'named' : 'referred', part.headline);
+    this.add(quote, speaker, 'direct', this.span(clause.verb), this.attribution(clause));
     return true;
   }
 
@@ -113,75 +159,97 @@ export class Reader {
       const subject = subjectBeforeColon(this.scene, part.from, this.wordAt(quote.start, part));
       const speaker = subject === null ? null : this.focus.resolve(subject);
       if (subject !== null && speaker !== null) {
-        this.add(quote, speaker, 'direct', null, subject.kind === 'person' ? 'named' : 'referred', part.headline);
+        this.add(quote, speaker, 'direct', null, subject.kind === 'person' ? 'named' : 'referred');
         return;
       }
     }
-    if (part.headline) return;
+    const inner = text.slice(quote.inner.start, quote.inner.end);
+    if (this.isCrosshead(part, quote)) return;
     const speaker = this.focus.speaker;
-    if (speaker === null) return;
+    if (speaker === null) {
+      if (countWords(lead) === 0) this.pending.push({ quote, age: 0 });
+      return;
+    }
     const behind = countWords(text.slice(quote.end, part.sentence.end));
     const alone =
       (countWords(lead) <= 2 && behind <= 2) ||
       /[:,;]\s*$/.test(lead) ||
       part.sentence.quotes.some((other) => other !== quote && other.end <= quote.start);
+    if (alone || (countWords(inner) >= 6 && hasVerb(inner))) this.add(quote, speaker, 'direct', null, 'carried');
+  }
+
+  /** A line that is nothing but a few quoted words without a full stop: a crosshead. */
+  private isCrosshead(part: Part, quote: Quote): boolean {
+    const { text } = this.scene;
+    const line = quote.start === part.sentence.start && /^\s*(?:\n|$)/.test(text.slice(quote.end, quote.end + 8));
+    const opens = quote.start === 0 || text.charAt(quote.start - 1) === '\n';
     const inner = text.slice(quote.inner.start, quote.inner.end);
-    if (alone || (countWords(inner) >= 6 && hasVerb(inner))) this.add(quote, speaker, 'direct', null, 'carried', false);
+    return line && opens && !/[.!?…]$/.test(inner) && countWords(inner) <= 9;
+  }
+
+  /** Reported speech: what stands before "…, zegt X" first, else clause by clause. */
+  private readReported(part: Part, clauses: readonly Clause[], used: ReadonlySet<Clause>): void {
+    const left = clauses.filter((one) => !used.has(one));
+    if (left.some((one) => one.parenthetical && this.readIndirect(part, one))) return;
+    for (const clause of left) if (!clause.parenthetical && this.readIndirect(part, clause)) break;
   }
 
   private readIndirect(part: Part, clause: Clause): boolean {
-    const plural = isPluralVerb(this.scene.words[clause.verb]?.word ?? '');
-    const speaker = this.focus.resolve(clause.subject, plural);
-    if (speaker === null || part.headline) return false;
-    if (speaker === UNNAMED && (plural ? clause.kind !== 'say' : clause.kind === 'judge')) {
+    const speaker = this.focus.resolve(clause.subject, isPluralVerb(this.scene.words[clause.verb]?.word ?? ''));
+    if (speaker === null) return false;
+    if (speaker === UNNAMED) {
+      if (clause.subject.kind === 'role' && clause.subject.noun === '') return false;
       this.focus.speaker = UNNAMED;
-      return true;
-    }
-    const back = pointsBack(this.scene, clause, part.from, part.to);
-    if (back) {
-      const last = this.previous;
-      if (last === null || last.headline || this.sinceStatement === 0) {
-        this.focus.speaker = speaker;
-        return true;
-      }
-      this.add(last.sentence, speaker, 'indirect', this.span(clause.verb), clause.subject.kind === 'person' ? 'named' : 'referred', false);
-      return true;
+      return clause.parenthetical;
     }
     const span = indirectSpan(this.scene, clause, part.sentence, part.from, part.to);
     if (span === null) return false;
-    this.add(span, speaker, 'indirect', this.span(clause.verb), clause.subject.kind === 'person' ? 'named' : 'referred', false);
+    this.add(span, speaker, 'indirect', this.span(clause.verb), this.attribution(clause));
+    const main = mainClausePerson(this.scene, clause, part.from, part.to);
+    if (main !== null) this.focus.speaker = main;
     return true;
   }
 
   /** “helemaal niks uitsluiten” in a sentence about the speaker, or right after the speaker's words. */
-  private readFragments(part: Part, aboutSomebody: boolean, before: number): void {
+  private readFragments(part: Part, clauses: readonly Clause[], aboutSomebody: boolean): void {
     const { text } = this.scene;
     const speaker = this.focus.speaker;
-    if (speaker === null || speaker === UNNAMED || part.headline) return;
+    if (speaker === null || speaker === UNNAMED) return;
     for (const quote of part.sentence.quotes) {
-      if ((quote.single && !aboutSomebody) || this.drafts.slice(before).some((draft) => draft.start < quote.end && quote.start < draft.end))
+      if (
+        (quote.single && !aboutSomebody) ||
+        this.drafts.slice(part.first).some((draft) => draft.start < quote.end && quote.start < draft.end)
+      )
         continue;
       const inner = text.slice(quote.inner.start, quote.inner.end);
       const words = countWords(inner);
       const outside = countWords(text.slice(part.sentence.start, part.sentence.end)) - words;
       const near = this.sinceStatement < FRAGMENT_REACH;
+      if (this.isCrosshead(part, quote) || clauses.some((one) => (this.scene.words[one.from]?.start ?? 0) < quote.end)) continue;
       if (words >= 2 && ((hasVerb(inner) && (aboutSomebody || near)) || (near && outside <= 2)))
-        this.add(quote, speaker, 'direct', null, 'carried', false);
+        this.add(quote, speaker, 'direct', null, 'carried');
     }
   }
 
-  private add(
-    span: Span,
-    speaker: Speaker,
-    kind: Draft['kind'],
-    verb: Span | null,
-    attribution: Draft['attribution'],
-    headline: boolean,
-  ): void {
+  /** Gives the quotations at the beginning to whoever is named next. */
+  private settlePending(): void {
+    if (this.pending.length === 0) return;
+    const speaker = this.focus.speaker;
+    if (speaker === null) {
+      this.pending = this.pending.map(({ quote, age }) => ({ quote, age: age + 1 })).filter(({ age }) => age < PATIENCE);
+      return;
+    }
+    for (const { quote } of this.pending.splice(0)) this.add(quote, speaker, 'direct', null, 'carried');
+  }
+
+  private add(span: Span, speaker: Speaker, kind: Draft['kind'], verb: Span | null, attribution: Draft['attribution']): void {
     this.drafts.push({ start: span.start, end: span.end, speaker, kind, verb, attribution });
-    if (headline) return;
     this.focus.speaker = speaker;
     if (speaker !== UNNAMED) this.focus.see(speaker);
+  }
+
+  private attribution(clause: Clause): Draft['attribution'] {
+    return clause.subject.kind === 'person' ? 'named' : 'referred';
   }
 
   /** `'…', zegt X`: the clause comes right behind the quotation. */
@@ -199,7 +267,7 @@ export class Reader {
   /** `X zegt: '…'`: the nearest clause before the quotation, else the first one of the sentence. */
   private leading(clauses: readonly Clause[], quote: Quote): Clause | undefined {
     let best: Clause | undefined;
-    for (const clause of clauses) if ((this.scene.words[clause.from]?.start ?? 0) < quote.start) best = clause;
+    for (const clause of clauses) if ((this.scene.words[Math.max(clause.verb, clause.to - 1)]?.start ?? 0) < quote.start) best = clause;
     return best ?? clauses.find((clause) => clause.inverted);
   }
 

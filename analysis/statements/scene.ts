@@ -1,9 +1,11 @@
-import type { Lexicon } from '../lexicon.ts';
+import type { Article } from '../article.ts';
 import { fold } from '../fold.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { bracketAfter, roleAfter, roleBefore } from '../persons/role.ts';
 import { scanWords, type Word } from '../persons/scan.ts';
 import { type Gender, genderOf } from '../pronouns.ts';
 import type { Quote } from '../quotes.ts';
-import type { Person } from '../reading.ts';
+import type { Person, Span } from '../reading.ts';
 
 /** A text with everything by which speakers are found; arrays run along `words`. */
 export interface Scene {
@@ -15,22 +17,31 @@ export interface Scene {
   personAt: Int32Array;
   persons: readonly Person[];
   genders: Gender[];
-  /** Folded functions by person, '' without. */
-  roles: string[];
+  /** Folded functions by person, as the text gives them at any mention. */
+  roles: (readonly string[])[];
+  /** The same with what the knowledge has for the article's date. */
+  knownRoles: (readonly string[])[];
 }
 
+/** So many mentions of a person are looked at for a function. */
+const MENTIONS = 6;
+
 /** Lays the words, quotations and persons of a text side by side. Linear. */
-export function sceneOf(text: string, persons: readonly Person[], quotes: readonly Quote[], lexicon: Lexicon): Scene {
+export function sceneOf(article: Article, persons: readonly Person[], quotes: readonly Quote[], lexicon: Lexicon): Scene {
+  const { text } = article;
   const words = scanWords(text);
   const quoted = new Uint8Array(words.length);
   const personAt = new Int32Array(words.length).fill(-1);
   mark(words, quotes, (word) => {
     quoted[word] = 1;
   });
-  const mentions = persons.flatMap((person, index) => person.spans.map((span) => ({ ...span, index }))).sort((a, b) => a.start - b.start);
+  const mentions = persons
+    .flatMap((person, index) => person.spans.filter((span) => !partOfCompound(text, span)).map((span) => ({ ...span, index })))
+    .sort((a, b) => a.start - b.start);
   mark(words, mentions, (word, mention) => {
     personAt[word] = mention.index;
   });
+  const roles = persons.map((person) => rolesOf(person, text, words));
   return {
     text,
     words,
@@ -38,8 +49,47 @@ export function sceneOf(text: string, persons: readonly Person[], quotes: readon
     personAt,
     persons,
     genders: persons.map((person) => genderOf(person, lexicon)),
-    roles: persons.map((person) => (person.role === null ? '' : fold(person.role))),
+    roles,
+    knownRoles: persons.map((person, index) => [...(roles[index] ?? []), ...rolesOnDate(person, lexicon, article.publishedAt)]),
   };
+}
+
+/** "de regering-De Wever", "kabinet-Rutte": not the person. */
+function partOfCompound(text: string, span: Span): boolean {
+  return /[\p{L}\p{N}][-‐‑](?:(?:de|van|den|der|la|le) )*$/iu.test(text.slice(Math.max(0, span.start - 14), span.start));
+}
+
+function rolesOf(person: Person, text: string, words: readonly Word[]): string[] {
+  const roles = new Set<string>();
+  if (person.role !== null) roles.add(fold(person.role));
+  for (const span of person.spans.slice(0, MENTIONS)) {
+    const from = wordFrom(words, span.start);
+    for (const role of [roleBefore(text, words, from), roleAfter(text, words, wordFrom(words, span.end))])
+      if (role !== null) roles.add(fold(text.slice(role.start, role.end)));
+    const bracket = bracketAfter(text, span.end);
+    if (bracket !== null) roles.add(fold(bracket));
+  }
+  return [...roles];
+}
+
+function rolesOnDate(person: Person, lexicon: Lexicon, date: string | null): string[] {
+  const day = date?.slice(0, 10) ?? null;
+  const roles = (person.entry === null ? undefined : lexicon.entry(person.entry))?.roles ?? [];
+  return roles
+    .filter(({ from, to }) => day === null || (from <= day.slice(0, from.length) && (to === null || day.slice(0, to.length) <= to)))
+    .map(({ title }) => fold(title));
+}
+
+/** Index of the first word that begins at `offset` or later; by bisection. */
+function wordFrom(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function mark<T extends { start: number; end: number }>(

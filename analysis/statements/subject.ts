@@ -30,7 +30,31 @@ const ENDS: ReadonlySet<string> = new Set(
 const SUBORDINATORS: ReadonlySet<string> = new Set(
   'toen dat als nadat omdat terwijl hoewel zoals voordat zodat waarin waarop waarbij waarmee'.split(' '),
 );
+const FINITE: ReadonlySet<string> = new Set(
+  'is was heeft had wordt werd kan kon zal zou moet moest wil wilde gaat ging komt kwam krijgt kreeg'.split(' '),
+);
 const FURTHEST = 9;
+const CLAUSE_WITHIN = 30;
+
+const OBJECTS: Readonly<Record<string, string>> = { hem: 'hij', haar: 'zij', henzelf: 'ze' };
+
+/** "volgens hem". */
+export function objectPronoun(scene: Scene, at: number): Subject | null {
+  const word = scene.words[at];
+  const next = scene.words[at + 1];
+  if (word === undefined || !Object.hasOwn(OBJECTS, word.word)) return null;
+  if (word.word === 'haar' && next !== undefined && next.gap === ' ' && !afterPronoun(next.word)) return null;
+  return { kind: 'pronoun', word: OBJECTS[word.word] ?? 'hij', from: at, to: at + 1 };
+}
+
+/** After "volgens haar" the sentence goes on ("blijft", "moeten", "ook"); anything else is hers ("volgens haar advocaat"). */
+function afterPronoun(word: string): boolean {
+  if (isRole(word)) return false;
+  return (
+    /^(is|was|zijn|waren|kon|zou|zal|had|ging|mag|wil|en|ook|de|het|een|nog|al|te|in|op|er|dat|daar|dit|nu)$/.test(word) ||
+    /(t|den|ten|gen|len|nen|men)$/.test(word)
+  );
+}
 
 /** The subject that begins at word `at`, right behind its verb; adverbs may come first. `end` is the end of the sentence in words. */
 export function subjectRight(scene: Scene, at: number, end: number): Subject | null {
@@ -42,12 +66,13 @@ export function subjectRight(scene: Scene, at: number, end: number): Subject | n
   if (isPronoun(first.word) && !first.capital && !(first.word === 'die' && !pronounAlone(scene, i, end)))
     return { kind: 'pronoun', word: first.word, from: i, to: i + 1 };
   if ((PREPOSITIONS.has(first.word) || ENDS.has(first.word)) && (personAt[i] ?? -1) < 0) return null;
+  if (byOrigin(scene, i, end)) return { kind: 'pronoun', word: 'die', from: i, to: i + 1 };
   let role = -1;
   for (let k = i; k < Math.min(i + FURTHEST, end); k++) {
     const word = words[k];
     if (word === undefined || quoted[k] === 1) break;
     const person = personAt[k] ?? -1;
-    if (k > i && !BLANK.test(word.gap)) {
+    if (k > i && !BLANK.test(word.gap) && word.gap !== '.') {
       if (role >= 0 && person >= 0 && word.gap.trim() === ',') return { kind: 'person', person, from: i, to: mentionEnd(scene, k) };
       break;
     }
@@ -63,9 +88,11 @@ export function subjectRight(scene: Scene, at: number, end: number): Subject | n
       !DETERMINERS.has(word.word) &&
       !isModifier(word.word) &&
       !word.capital &&
+      words[k + 1]?.gap !== '.' &&
       !word.word.endsWith('e') &&
       !/^\d/.test(word.word) &&
-      k > i
+      k > i &&
+      (personAt[k + 1] ?? -1) < 0
     )
       break;
   }
@@ -73,11 +100,29 @@ export function subjectRight(scene: Scene, at: number, end: number): Subject | n
     return {
       kind: 'role',
       noun: words[role]?.word ?? '',
-      definite: !INDEFINITE.has(first.word) && first.word !== 'geen',
+      definite: !INDEFINITE.has(first.word) && first.word !== 'geen' && !unknownName(scene, role + 1, end),
       from: i,
       to: role + 1,
     };
   return null;
+}
+
+/** "de Limburger", "de ambitieuze Henegouwse": somebody who was named before. */
+function byOrigin(scene: Scene, at: number, end: number): boolean {
+  const { words, personAt } = scene;
+  if (words[at]?.word !== 'de') return false;
+  let k = at + 1;
+  while (k < at + 3 && words[k]?.capital === false && words[k]?.word.endsWith('e') === true) k++;
+  const word = words[k];
+  if (word?.capital !== true || !/[a-z]{3}(er|se|aar|ees)$/.test(word.word) || (personAt[k] ?? -1) >= 0 || isRole(word.word)) return false;
+  const next = words[k + 1];
+  return k + 1 >= end || next === undefined || !BLANK.test(next.gap) || PREPOSITIONS.has(next.word) || ADVERBS.has(next.word);
+}
+
+/** A name that nobody recognised stands here ("minister Janssens"): the function is that person's, whoever it is. */
+function unknownName(scene: Scene, at: number, end: number): boolean {
+  const word = scene.words[at];
+  return word !== undefined && at < end && word.capital && BLANK.test(word.gap) && (scene.personAt[at] ?? -1) < 0 && scene.quoted[at] === 0;
 }
 
 /** "zegt die", not "zegt die man". */
@@ -90,7 +135,8 @@ function pronounAlone(scene: Scene, at: number, end: number): boolean {
 export function subjectLeft(scene: Scene, verb: number, start: number): Subject | null {
   const { words, quoted, personAt } = scene;
   const gap = words[verb]?.gap ?? '';
-  if (gap.includes(',') || gap.includes(')')) return gap.trim() === ',' || gap.trim() === ')' ? opening(scene, start, verb) : null;
+  if (gap.includes(',') || gap.includes(')'))
+    return /^[ \u00a0]*(?:\)?,|\))[ \u00a0]*$/.test(gap) ? (apposition(scene, verb, start) ?? opening(scene, start, verb)) : null;
   if (!BLANK.test(gap)) return null;
   let j = verb - 1;
   for (let skipped = 0; skipped < 3 && j > start && ADVERBS.has(words[j]?.word ?? '') && BLANK.test(words[j]?.gap ?? ''); skipped++) j--;
@@ -103,6 +149,16 @@ export function subjectLeft(scene: Scene, verb: number, start: number): Subject 
     return { kind: 'pronoun', word: last.word, from: j, to: j + 1 };
   }
   return phraseBefore(scene, j, start) ?? opening(scene, start, verb);
+}
+
+/** "De leider van de partij, Jan Jansen, eist": the name between commas right before the verb. */
+function apposition(scene: Scene, verb: number, start: number): Subject | null {
+  const person = scene.personAt[verb - 1] ?? -1;
+  if (person < 0 || scene.words[verb]?.gap.includes(',') !== true) return null;
+  const from = mentionStart(scene, verb - 1);
+  return from > start && scene.words[from]?.gap.trim() === ',' && !/^(en|of)$/.test(scene.words[from - 1]?.word ?? '')
+    ? { kind: 'person', person, from, to: verb }
+    : null;
 }
 
 /** The person or function in the phrase that ends with word `at`: "Cees Loggen van de VVD", "De minister van Defensie". */
@@ -139,7 +195,9 @@ function roleWith(scene: Scene, at: number, start: number): Subject | null {
     if (isRole(word.word)) noun = k;
     const governed = k > start && PREPOSITIONS.has(words[k - 1]?.word ?? '') && BLANK.test(word.gap);
     if (noun >= 0 && (DETERMINERS.has(word.word) || k === start || (k === noun && word.opens))) {
-      return governed ? null : { kind: 'role', noun: words[noun]?.word ?? '', definite: !INDEFINITE.has(word.word), from: k, to: at + 1 };
+      if (governed) return null;
+      const definite = !INDEFINITE.has(word.word) && !unknownName(scene, noun + 1, words.length);
+      return { kind: 'role', noun: words[noun]?.word ?? '', definite, from: k, to: at + 1 };
     }
     if (k > start && !BLANK.test(word.gap)) return null;
   }
@@ -149,21 +207,38 @@ function roleWith(scene: Scene, at: number, start: number): Subject | null {
 /** The person that opens the sentence, with an apposition up to the verb: "Marike Knoef, hoogleraar economie, ziet". */
 function opening(scene: Scene, start: number, verb: number): Subject | null {
   const { words, quoted, personAt } = scene;
-  let i = start;
-  while (i < verb && OPENERS.has(words[i]?.word ?? '')) i++;
+  let i = clauseStart(scene, start, verb);
+  while (i < verb && (OPENERS.has(words[i]?.word ?? '') || SUBORDINATORS.has(words[i]?.word ?? ''))) i++;
   for (let k = i; k < Math.min(i + FURTHEST, verb); k++) {
     const word = words[k];
     if (word === undefined || quoted[k] === 1) return null;
     if ((personAt[k] ?? -1) >= 0) {
       const to = mentionEnd(scene, k);
       if (k > i && PREPOSITIONS.has(words[k - 1]?.word ?? '')) return null;
-      return /^[ \u00a0]*[,(]/.test(words[to]?.gap ?? '') ? { kind: 'person', person: personAt[k] ?? 0, from: i, to } : null;
+      const apposed = /^[ \u00a0]*[,(]/.test(words[to]?.gap ?? '') || /^(van|bij|uit|namens)$/.test(words[to]?.word ?? '');
+      return apposed && !otherClause(scene, to, verb) ? { kind: 'person', person: personAt[k] ?? 0, from: i, to } : null;
     }
     if (PREPOSITIONS.has(word.word) && k === i) return null;
     if ((ENDS.has(word.word) && k > i) || isSourceWord(word.word) || verbKind(word.word) === 'say') return null;
     if (k > i && !BLANK.test(word.gap)) return null;
   }
   return null;
+}
+
+/** Where the clause of a verb may begin: behind the last ", maar", ", en" or semicolon before it. */
+function clauseStart(scene: Scene, start: number, verb: number): number {
+  for (let k = verb - 1; k > start && k > verb - CLAUSE_WITHIN; k--) {
+    const { gap, word } = scene.words[k] ?? { gap: '', word: '' };
+    if (/;|:|\s[-–—]\s/.test(gap) || (gap.includes(',') && (OPENERS.has(word) || word === 'terwijl'))) return k;
+  }
+  return start;
+}
+
+/** Another finite verb outside commas and brackets stands between the name and the verb. */
+function otherClause(scene: Scene, from: number, verb: number): boolean {
+  if (scene.words[verb]?.gap.includes(',') === true) return false;
+  for (let k = from; k < verb; k++) if (FINITE.has(scene.words[k]?.word ?? '')) return true;
+  return false;
 }
 
 function mentionStart(scene: Scene, at: number): number {

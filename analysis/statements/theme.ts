@@ -8,11 +8,15 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const WITHIN = 10;
 const NOT_SUBJECT: ReadonlySet<string> = new Set(['die', 'deze']);
 
 /** The person whom a sentence (words `from` to `to`) that reports nothing is about; null when it is about nobody. */
 export function themeOf(scene: Scene, from: number, to: number): Subject | null {
   let governed: Subject | null = null;
+  const first = scene.words[from];
+  if (first?.word === 'een' && scene.words[from + 1]?.word === 'van' && (scene.personAt[from] ?? -1) < 0)
+    return { kind: 'role', noun: '', definite: false, from, to: from + 1 };
   for (let i = from; i < to; i++) {
     const word = scene.words[i];
     if (word === undefined || scene.quoted[i] === 1) continue;
@@ -44,6 +48,18 @@ function roleAhead(scene: Scene, at: number, to: number): Subject | null {
   return null;
 }
 
+/** Whom the main clause is about when the report stands in a clause before it ("Terwijl De Wever onderstreept dat …, wil Francken …"); else null. */
+export function mainClausePerson(scene: Scene, clause: { verb: number; subject: Subject }, from: number, to: number): number | null {
+  if (!/^(terwijl|hoewel|nadat|waar|omdat|toen|zoals|doordat)$/.test(scene.words[from]?.word ?? '') || clause.verb > from + WITHIN)
+    return null;
+  for (let i = to - 1; i > clause.verb; i--) {
+    const person = scene.personAt[i] ?? -1;
+    if (person < 0 || scene.quoted[i] === 1) continue;
+    return clause.subject.kind === 'person' && clause.subject.person === person ? null : person;
+  }
+  return null;
+}
+
 /** Who speaks in "Kanne: '…'", "De hoogleraar: '…'", "Zijn conclusie: '…'"; words `from` up to the colon before `to`. */
 export function subjectBeforeColon(scene: Scene, from: number, to: number): Subject | null {
   const last = scene.words[to - 1];
@@ -59,5 +75,7 @@ export function subjectBeforeColon(scene: Scene, from: number, to: number): Subj
     if (word !== undefined && here < 0 && isPronoun(word.word) && !NOT_SUBJECT.has(word.word))
       return { kind: 'pronoun', word: word.word, from: i, to: i + 1 };
   }
-  return isRole(last.word) ? (subjectRight(scene, from, to) ?? { kind: 'role', noun: last.word, definite: true, from, to }) : null;
+  if (!isRole(last.word)) return null;
+  const governed = PREPOSITIONS.has(scene.words[to - 2]?.word ?? '') || PREPOSITIONS.has(scene.words[to - 3]?.word ?? '');
+  return subjectRight(scene, from, to) ?? (governed ? null : { kind: 'role', noun: last.word, definite: true, from, to });
 }

@@ -10,6 +10,8 @@ const FINITE: ReadonlySet<string> = new Set(
   ),
 );
 
+const BEFORE_NOUN: ReadonlySet<string> = new Set('van aan met voor over door tegen bij op in naar uit na om en als'.split(' '));
+
 /** How many words a text has. */
 export function countWords(text: string): number {
   return text.split(/[\s]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
@@ -35,7 +37,13 @@ export function hasVerb(inner: string): boolean {
     .split(/[^\p{L}'’-]+/u)
     .filter(Boolean);
   const last = words[words.length - 1] ?? '';
-  if (words.some((word, at) => (FINITE.has(word) && !(word === 'zijn' && at === 0)) || verbKind(word) === 'say')) return true;
+  if (
+    words.some(
+      (word, at) =>
+        (FINITE.has(word) && !(word === 'zijn' && (at === 0 || BEFORE_NOUN.has(words[at - 1] ?? '')))) || verbKind(word) === 'say',
+    )
+  )
+    return true;
   return (
     words.length > 1 &&
     last.length > 5 &&

@@ -9,11 +9,12 @@ erkent erkende ontkent ontkende beweert beweerde betoogt betoogde verzekert verz
 grapt grapte schampert schamperde sneert sneerde roept riep oordeelt oordeelde onderstreept onderstreepte nuanceert nuanceerde relativeert relativeerde preciseert preciseerde verduidelijkt verduidelijkte mompelt mompelde fluistert fluisterde
 lacht lachte jubelt jubelde mopperde moppert foetert foeterde briest brieste vervolgt vervolgde memoreert memoreerde observeert analyseert analyseerde filosofeert filosofeerde peinst peinsde
 herinnert herinnerde bekent bekende biecht biechtte voorspelt voorspelde redeneert redeneerde poneert poneerde opperde oppert suggereert suggereerde licht verheldert verhelderde glundert stamelt snikt snikte gilt gilde schreeuwt schreeuwde bromt
-argumenteert argumenteerde adviseert adviseerde bepleit bepleitte pleit pleitte citeert citeerde countert counterde resumeert laat liet legt voegt voegde tekent tekende wierp werpt geeft gaf`;
-const JUDGE = `vindt vond denkt dacht gelooft geloofde verwacht verwachtte hoopt hoopte vreest vreesde noemt noemde eist eiste belooft beloofde prijst prees weet wist begrijpt begreep twijfelt twijfelde wijst wees
+herhaalt herhaalde beklemtoont beklemtoonde repliceert repliceerde besluit besloot zucht zuchtte spot spotte sust suste getuigt getuigde bericht berichtte claimt claimde verkondigt verkondigde onthult onthulde garandeert garandeerde
+smeekt smeekte hamert hamerde laakt laakte looft loofde mijmert mijmerde vult vulde haalt haalde stipt stipte valt viel verwijst verwees dixit kopt klinkt klonk luidt luidde argumenteert argumenteerde adviseert adviseerde bepleit bepleitte pleit pleitte citeert citeerde countert counterde resumeert laat liet legt voegt voegde tekent tekende wierp werpt geeft gaf`;
+const JUDGE = `vindt vond denkt dacht gelooft geloofde verwacht verwachtte hoopt hoopte vreest vreesde noemt noemde eist eiste belooft beloofde prijst prees weet wist ziet zag begrijpt begreep wijt weerlegt weerlegde roemt roemde bejubelt bejubelde dreigt dreigde twijfelt twijfelde wijst wees
 bekritiseert bekritiseerde hekelt hekelde verwijt verweet beschuldigt beschuldigde betreurt betreurde betwijfelt betwijfelde vermoedt vermoedde voorziet voorzag overweegt overwoog belijdt
 steunt veroordeelt veroordeelde verwerpt verwierp bestrijdt bestreed spreekt sprak omschrijft omschreef typeert typeerde kenschetst dringt drong zweert zwoer sluit sloot houdt hield maakt maakte`;
-const TELL = `vraagt vroeg meldt meldde belicht uit legde leest las kondigt kondigde toont geeft gaf zet zette brengt bracht somt sprak spreekt weigert merkt merkte`;
+const TELL = `vraagt vroeg meldt meldde belicht uit legde leest las kondigt kondigde toont geeft gaf zet zette brengt bracht somt sprak spreekt merkt merkte`;
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean).map(fold));
 const SAYS = set(SAY);
@@ -61,17 +62,17 @@ const PARTICLES: Record<string, readonly string[]> = {
   kondigde: ['aan'],
   spreekt: ['van', 'over', 'tegen', 'uit'],
   sprak: ['van', 'over', 'tegen', 'uit'],
-  houdt: ['vol', 'voor'],
-  hield: ['vol', 'voor'],
-  maakt: ['duidelijk', 'bekend', 'zorgen'],
+  houdt: ['vol', 'voor', 'verantwoordelijk', 'rekening'],
+  hield: ['vol', 'voor', 'verantwoordelijk', 'rekening'],
+  maakt: ['duidelijk', 'bekend'],
   maakte: ['duidelijk', 'bekend'],
   zet: ['uiteen'],
   zette: ['uiteen'],
   geloofde: ['in', 'dat'],
   gelooft: ['in', 'dat', 'niet'],
   somt: ['op'],
-  stelt: ['dat', 'voor', 'vast'],
-  stelde: ['dat', 'voor', 'vast'],
+  stelt: ['dat', 'voor', 'vast', 'te'],
+  stelde: ['dat', 'voor', 'vast', 'te'],
   weet: ['dat', 'zeker', 'niet', 'nog', 'hoe'],
   wist: ['dat', 'zeker', 'niet'],
   vraagt: ['zich', 'af', 'of', 'om'],
@@ -82,7 +83,42 @@ const PARTICLES: Record<string, readonly string[]> = {
   ging: ['ervan'],
   neemt: ['afstand'],
   nam: ['afstand'],
-  reageert: ['op', 'dat'],
+  reageert: ['dat'],
+  reageerde: ['dat'],
+  herhaalt: ['dat'],
+  herhaalde: ['dat'],
+  hamert: ['op', 'erop'],
+  hamerde: ['op', 'erop'],
+  verwijst: ['naar'],
+  verwees: ['naar'],
+  vult: ['aan'],
+  vulde: ['aan'],
+  haalt: ['uit'],
+  haalde: ['uit'],
+  valt: ['bij', 'in', 'uit'],
+  viel: ['bij', 'in', 'uit'],
+  stipt: ['aan'],
+  stipte: ['aan'],
+  ziet: ['dat'],
+  zag: ['dat'],
+  besluit: ['dat'],
+  besloot: ['dat'],
+  getuigt: ['dat'],
+  getuigde: ['dat'],
+  bericht: ['dat'],
+  spot: ['dat'],
+  zucht: ['dat'],
+  begrijpt: ['dat'],
+  begreep: ['dat'],
+  denkt: ['dat', 'te', 'aan', 'niet', 'van', 'hierbij', 'daarbij'],
+  dacht: ['dat', 'te', 'aan', 'van'],
+  wijt: ['aan'],
+  dreigt: ['dat'],
+  dreigde: ['dat'],
+  klinkt: ['dat'],
+  klonk: ['dat'],
+  luidt: ['dat'],
+  luidde: ['dat'],
   meldt: ['dat'],
   meldde: ['dat'],
 };
@@ -106,7 +142,7 @@ const PLURAL_SAY = set(
   'zeggen zeiden vertellen vertelden verklaren verklaarden schrijven schreven benadrukken benadrukten waarschuwen waarschuwden stellen stelden',
 );
 const FREE =
-  set(`zeggen zeiden vinden vonden waarschuwen waarschuwden verwachten hopen vrezen eisen noemen noemden verwijten verweten benadrukt benadrukte erkent erkende ontkent ontkende bevestigt bevestigde waarschuwt waarschuwde onderstreept onderstreepte betoogt betoogde bepleit bepleitte pleit pleitte vindt vond noemt noemde verwacht verwachtte
+  set(`claimt claimde laakt laakte looft loofde roemt roemde bejubelt bejubelde onthult onthulde weerlegt weerlegde verkondigt verkondigde garandeert garandeerde beklemtoont beklemtoonde herhaald zeggen zeiden vinden vonden waarschuwen waarschuwden verwachten hopen vrezen eisen noemen noemden verwijten verweten benadrukt benadrukte erkent erkende ontkent ontkende bevestigt bevestigde waarschuwt waarschuwde onderstreept onderstreepte betoogt betoogde bepleit bepleitte pleit pleitte vindt vond noemt noemde verwacht verwachtte
 hoopt hoopte vreest vreesde eist eiste belooft beloofde prijst prees wijst wees bekritiseert bekritiseerde hekelt hekelde verwijt verweet betreurt betreurde betwijfelt betwijfelde voorspelt voorspelde sluit sloot spreekt sprak
 veroordeelt veroordeelde verwerpt verwierp omschrijft omschreef typeert typeerde vermoedt vermoedde zegt zei stelt stelde beschuldigt beschuldigde tekent tekende merkt merkte bestrijdt bestreed meent meende denkt dacht beweert beweerde
 relativeert relativeerde nuanceert nuanceerde legt legde houdt hield dringt drong adviseert adviseerde suggereert suggereerde opperde concludeert concludeerde constateert constateerde beaamt geeft gaf gelooft geloofde herinnert herinnerde`);
@@ -124,7 +160,19 @@ export interface Behind {
 
 /** Whether this verb reports by what stands behind it, up to the end of the sentence. */
 export function reportsWith(verb: string, behind: readonly Behind[]): boolean {
+  if (withheld(verb, behind)) return false;
+  if (
+    /^(heeft|had|hebben|hadden)$/.test(verb) &&
+    behind.slice(0, 5).some(({ word }, at) => word === 'over' && /^(het|hierover)$/.test(behind[at - 1]?.word ?? ''))
+  )
+    return true;
   const companions = companionsOf(verb);
+  if (BEHIND_ONLY.has(verb) && !behind.some(({ word }) => word === 'dat')) return false;
+  if (/^(wijst|wees)$/.test(verb) && behind.some(({ word }, at) => word === 'aan' && behind[at + 1]?.word === 'als')) return true;
+  if (/^spreek|^sprak/.test(verb)) {
+    const at = behind.findIndex(({ word }) => /^(van|over|tegen|uit|schande)$/.test(word));
+    return at >= 0 && at <= 3 && behind[at - 1]?.word !== 'aanleiding';
+  }
   if (behind.slice(0, 6).some(({ word }) => word === 'zich' || word === 'vragen') && /^(roept|riep)$/.test(verb)) return false;
   if (/^(zegt|zei)$/.test(verb) && !behind.some(({ word }) => CLAUSE.has(word)) && behind.some(({ word, last }) => word === 'op' && last))
     return false;
@@ -144,8 +192,18 @@ export function reportsWith(verb: string, behind: readonly Behind[]): boolean {
   return FREE.has(verb) || behind.slice(0, 8).some(({ word }) => CLAUSE.has(word));
 }
 
+/** "zegt niet of", "reageerde niet", "zei niets over": somebody says nothing. "Zegt niet te weten" and "denkt niet dat" do say something. */
+function withheld(verb: string, behind: readonly Behind[]): boolean {
+  const at = behind.findIndex(({ word }) => /^(niet|niets|niks|geen)$/.test(word));
+  if (at < 0 || at > 2 || behind.slice(0, at).some(({ word }) => CLAUSE.has(word))) return false;
+  if (/^(reageer|ontken|bevestig)/.test(verb)) return true;
+  if (!/^(zeg|zei|meld|vertel|laat|liet|licht|leg|verklaar|kondig)/.test(verb)) return false;
+  const next = behind[at + 1]?.word ?? '';
+  return behind[at]?.word !== 'geen' && !/^(te|dat|meer|langer|bang|van|alleen)$/.test(next);
+}
+
 /** Verbs whose preposition opens what they report: "wijst op", "spreekt van". */
-const PREPOSITIONAL = set('wijst wees spreekt sprak roept riep dringt drong reageert');
+const PREPOSITIONAL = set('wijst wees spreekt sprak roept riep dringt drong verwijst verwees hamert hamerde herinnert herinnerde');
 
 const PLURAL =
   set(`zeggen zeiden vinden vonden vertellen vertelden stellen stelden denken dachten menen meenden verklaren verklaarden schrijven schreven hopen hoopten vrezen vreesden verwachten verwachtten benadrukken benadrukten waarschuwen waarschuwden
@@ -157,8 +215,39 @@ export function isPluralVerb(word: string): boolean {
 }
 
 const PARTICIPLES = set(
-  `gezegd verklaard benadrukt bevestigd gewaarschuwd gemeld gesteld verteld geschreven laten toegegeven aangekondigd beloofd erkend ontkend onthuld meegedeeld uitgelegd geeist opgeroepen gepleit gereageerd bekendgemaakt toegezegd geopperd gevraagd`,
+  `aangegeven uitgesproken aangedrongen benoemd herhaald opgemerkt gewezen toegelicht beweerd gesuggereerd getwitterd verzekerd veroordeeld bekritiseerd beschuldigd geprezen gehekeld betoogd onderstreept uitgesloten verzocht gedreigd geconcludeerd geconstateerd bepleit bekend geclaimd geadviseerd voorspeld gepleit gezegd verklaard benadrukt bevestigd gewaarschuwd gemeld gesteld verteld geschreven toegegeven aangekondigd beloofd erkend ontkend onthuld meegedeeld uitgelegd geeist opgeroepen gepleit gereageerd bekendgemaakt toegezegd geopperd gevraagd`,
 );
+
+/** Verbs that need their other part only where a clause follows them: behind what was said they stand alone ("…, stelt hij"). */
+const ALONE = set(
+  `stelt stelde stellen stelden weet wist weten wisten meldt meldde melden meldden reageert reageerde vraagt vroeg gelooft geloofde herinnert herinnerde roept riep ziet zag denkt dacht herhaalt herhaalde besluit besloot
+  getuigt getuigde bericht spot zucht dreigt dreigde begrijpt begreep sprak spreekt kopt`,
+);
+
+/** Verbs that report only behind what was said ("…, haalt X uit"); elsewhere they tell what somebody does. */
+const BEHIND_ONLY = set('haalt haalde valt viel klinkt klonk luidt luidde zucht spot kopt vult vulde');
+
+/** Whether the verb reports by itself when it stands behind what was said. */
+export function reportsAlone(word: string): boolean {
+  return ALONE.has(word);
+}
+
+/** "klinkt het", "luidde het bij de oppositie". */
+export function isSoundVerb(word: string): boolean {
+  return SOUND.has(word);
+}
+const SOUND = set('klinkt klonk luidt luidde heet');
+
+/** Behind a quotation: its subject hears the words, or gets them to hear. */
+export function isHearing(word: string): boolean {
+  return HEARING.has(word);
+}
+const HEARING = set('kreeg krijgt kregen krijgen hoorde hoort horen hoorden las leest lazen ontving ontvangt staat stond staan stonden');
+
+/** "'…', staat in een brief van X". */
+export function isStandingVerb(word: string): boolean {
+  return /^(staat|staan|stond|stonden)$/.test(word);
+}
 
 /** "heeft … gezegd": past participles of reporting verbs. */
 export function isReportingParticiple(word: string): boolean {

@@ -17,6 +17,8 @@ describe('quotations', () => {
     ['« Wij blijven. »'],
     ['”Wij blijven.”'],
     ["``Wij blijven.''"],
+    ["''Wij blijven.''"],
+    ["'Wij blijven.''"],
   ])('are found in %s', (quotation) => {
     expect(quoted(`Volgens haar is het besloten. ${quotation} Dat was alles.`)).toEqual(['Wij blijven.']);
   });

@@ -75,6 +75,50 @@ describe('direct speech', () => {
   });
 });
 
+describe('whose words a quotation is', () => {
+  it.each([
+    [
+      'the function comes before the name',
+      '“Wij leveren meer”, zei de legerchef in Brussel.\nGeneraal Onno Eelkema sprak daar met bondgenoten.',
+    ],
+    ['the next sentence says whose words they are', '“Het wordt zwaar.” Die waarschuwing komt van generaal Onno Eelkema.'],
+    ['the next sentence points back', '“Het wordt zwaar. Heel zwaar.” Dat zei generaal Onno Eelkema bij zijn afscheid.'],
+    ['they are only heard', 'Generaal Onno Eelkema was kort. “Dit kan zo niet”, klonk het nog.'],
+    ['they are heard from somebody', 'De zaal was vol. “Dit kan zo niet”, klonk het bij generaal Onno Eelkema.'],
+    ['they stand in a letter', 'De Kamer kreeg post. “Dit kan zo niet”, staat in een brief van generaal Onno Eelkema.'],
+    ['the verb is no usual one', 'De zaal was vol. “Dit kan zo niet”, haalt generaal Onno Eelkema uit naar het kabinet.'],
+    ['a colon leads to them', 'Op het podium stond generaal Onno Eelkema. En toen: “Dit kan zo niet.”'],
+  ])('is found where %s', (_, text) => {
+    expect(statements(text).map((one) => [one.speaker, one.kind])).toEqual([['Onno Eelkema', 'direct']]);
+  });
+
+  it('is not the person of another office, another country or another people', () => {
+    const text =
+      'Minister van Defensie Kajsa Ollongren zag de Nederlandse generaal Onno Eelkema. “Het geld is op”, zei de minister van Financiën. “Wij ook”, zei de Franse generaal.';
+    expect(said(text).map(([speaker]) => speaker)).toEqual([null, null]);
+  });
+
+  it('is not whoever spoke before, when people without a name speak', () => {
+    const text = '“Wij blijven”, zei generaal Onno Eelkema. Veel omwonenden vonden dat te weinig. “Waarom luistert er niemand?”';
+    expect(said(text)[1]).toEqual([null, 'direct', 'Waarom luistert er niemand?']);
+  });
+
+  it('is not somebody in the name of a cabinet', () => {
+    const text = 'Onno Eelkema is terug. Hij zit nu in de regering-Rutte en mag veel geld uitgeven. “We hebben te weinig geoefend.”';
+    expect(said(text)).toEqual([['Onno Eelkema', 'direct', 'We hebben te weinig geoefend.']]);
+  });
+});
+
+describe('headlines and crossheads', () => {
+  it('hold no statements: they cut short what the article quotes', () => {
+    const found = statements(
+      'Generaal Onno Eelkema waarschuwt.\n‘Zo kan het niet langer’\nDe generaal sprak in Den Haag.',
+      "Eelkema: 'Zo kan het niet'",
+    );
+    expect(found.filter((one) => one.kind === 'direct')).toEqual([]);
+  });
+});
+
 describe('reported speech', () => {
   it.each([
     ['Generaal Onno Eelkema zegt dat het leger te klein is.', 'dat het leger te klein is'],
@@ -86,6 +130,15 @@ describe('reported speech', () => {
     ['Volgens generaal Onno Eelkema is het leger te klein.', 'is het leger te klein'],
     ['Vrijdag waarschuwde generaal Onno Eelkema voor een tekort.', 'voor een tekort'],
     ['Generaal Onno Eelkema heeft gezegd dat de missie stopt.', 'dat de missie stopt'],
+    ['Naar eigen zeggen heeft generaal Onno Eelkema er niets van geweten.', 'er niets van geweten'],
+    ['Wat generaal Onno Eelkema betreft gaat de missie door.', 'gaat de missie door'],
+    ['In een gesprek met de krant zei de landmachtgeneraal Onno Eelkema dat de missie stopt.', 'dat de missie stopt'],
+    ['Onno Eelkema, de hoogste militair, had al laten doorschemeren dat de missie stopt.', 'dat de missie stopt'],
+    ['De leider van de missie, Onno Eelkema, eist meer munitie.', 'meer munitie'],
+    ['Omdat er te weinig geld is, eist generaal Onno Eelkema dat de missie stopt.', 'dat de missie stopt'],
+    ['Generaal Onno Eelkema had het over een keerpunt.', 'een keerpunt'],
+    ['Het leger is, zo stelt generaal Onno Eelkema, te klein voor twee missies.', 'te klein voor twee missies'],
+    ['Generaal Onno Eelkema hoopt dat iedereen meedoet.', 'dat iedereen meedoet'],
   ])('is found in: %s', (text, part) => {
     const found = statements(text);
     expect(found).toHaveLength(1);
@@ -96,6 +149,25 @@ describe('reported speech', () => {
   it('points back where a wire item says so', () => {
     expect(said('De missie wordt met een jaar verlengd. Dat zegt generaal Onno Eelkema in een vraaggesprek.')).toEqual([
       ['Onno Eelkema', 'indirect', 'De missie wordt met een jaar verlengd.'],
+    ]);
+  });
+
+  it.each([
+    'De Veiligheidsraad roept generaal Onno Eelkema op het vuren te staken.',
+    'Generaal Onno Eelkema wilde niet zeggen of de missie doorgaat.',
+    'Generaal Onno Eelkema reageerde niet op de vragen van de krant.',
+    'Als generaal Onno Eelkema het niet meer weet, ziet hij in de verte een schip.',
+    'Generaal Onno Eelkema haalde een brief uit zijn binnenzak.',
+  ])('is not seen in: %s', (text) => {
+    expect(statements(text)).toEqual([]);
+  });
+
+  it('before a quotation is a statement of its own', () => {
+    expect(
+      said('Generaal Onno Eelkema hoopt dat iedereen van dit jaar leert: “Wij waren te laat.”').map(([, kind, words]) => [kind, words]),
+    ).toEqual([
+      ['indirect', 'dat iedereen van dit jaar leert'],
+      ['direct', 'Wij waren te laat.'],
     ]);
   });
 

@@ -18,8 +18,22 @@ export function jsonLine(id: string | number, reading: Reading): string {
     terms: [...new Set(terms.map((mention) => mention.text))],
     termSpans: terms.map((mention) => [mention.start, mention.end, mention.entry]),
     collectiveDefence: reading.alliance.passages.length > 0,
-    statements: reading.statements.map(({ speaker, text, kind }) => ({ speaker, text, kind })),
+    statements: reading.statements.map(({ speaker, text, kind }) => ({
+      speaker: speaker === null ? null : asWritten(speaker, reading),
+      text,
+      kind,
+    })),
   });
+}
+
+/** A person's fullest name as this article spells it ("Volodimir Zelenski"), without a genitive. */
+function asWritten(name: string, reading: Reading): string {
+  let fullest = '';
+  for (const { kind, name: of, text } of reading.mentions) {
+    const bare = text.replace(/['’ʼ]s$/, '').replace(/\s+/g, ' ');
+    if (kind === 'person' && of === name && bare.length > fullest.length) fullest = bare;
+  }
+  return fullest === '' ? name : fullest;
 }
 
 /** A report for people, in sections; empty ones are left out. */
