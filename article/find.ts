@@ -1,4 +1,5 @@
 import { findHeadline } from './headline.ts';
+import { commonAncestor } from './markup.ts';
 import { reclaimLead } from './lead.ts';
 import type { Metadata } from './metadata.ts';
 import { select } from './select.ts';
@@ -64,12 +65,6 @@ function valueAt(judged: readonly Judged[], index: number): number {
   if (!at) return 0;
   if (at.stated) return 2 * at.good;
   return at.junk ? -0.1 * (at.good + at.bad) : at.good - at.bad;
-}
-
-function commonAncestor(a: Element, b: Element): Element {
-  let ancestor: Element = a;
-  while (!ancestor.contains(b) && ancestor.parentElement) ancestor = ancestor.parentElement;
-  return ancestor;
 }
 
 /** Finds the article under `root` (the document's body) without changing anything; null when there is none. */

@@ -18,3 +18,10 @@ export function isBlock(tag: string): boolean {
 export function isHeading(tag: string): boolean {
   return tag.length === 2 && tag.charCodeAt(0) === 72 && tag >= 'H1' && tag <= 'H6';
 }
+
+/** The smallest element around both. */
+export function commonAncestor(a: Element, b: Element): Element {
+  let ancestor: Element = a;
+  while (!ancestor.contains(b) && ancestor.parentElement) ancestor = ancestor.parentElement;
+  return ancestor;
+}

@@ -133,3 +133,6 @@ export function readMetadata(document: Document): Metadata {
     description: meta.get('og:description') ?? meta.get('description') ?? null,
   };
 }
+
+/** What is known of an article whose page says nothing about it to machines. */
+export const NOTHING_STATED = { title: null, publishedAt: null, modifiedAt: null } as const;

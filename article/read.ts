@@ -2,7 +2,7 @@ import { type Article, type Block as TextBlock, type BlockKind, MAX_TEXT } from 
 import { findDateline } from './dateline.ts';
 import { type Finding, findArticle } from './find.ts';
 import { isCredit } from './phrases.ts';
-import { readMetadata, writesMonthFirst } from './metadata.ts';
+import { type Metadata, NOTHING_STATED, readMetadata, writesMonthFirst } from './metadata.ts';
 import type { Judged } from './score.ts';
 import { TextBuilder } from './textbuilder.ts';
 import { TextMap } from './textmap.ts';
@@ -14,6 +14,16 @@ export interface Reading {
   map: TextMap;
   /** The element around headline and body: what changes outside it does not touch the article. */
   root: Element;
+  /** What the page says of itself to machines. */
+  stated: Metadata;
+  /** The article before it in the same document. */
+  left: Left | null;
+}
+
+/** What is kept of an article that the page replaced: its headline, and what the page stated about it to machines. */
+export interface Left {
+  title: string;
+  stated: Metadata;
 }
 
 function kindOf({ block, heading, lead }: Judged): BlockKind {
@@ -36,13 +46,15 @@ function write(builder: TextBuilder, block: Block): { start: number; end: number
 
 /**
  * Reads the article of a page: its text (headline first, then the body, a line for each block), what the page says about it, and the
- * map back to the live text nodes. Nothing on the page is changed. Null when the page has no article.
+ * map back to the live text nodes. Nothing on the page is changed. Null when the page has no article. `left` is the
+ * article before it in the same document: sites that change it in place may leave its day standing, and a wrong day is worse than none.
  */
-export function readArticle(document: Document): Reading | null {
+export function readArticle(document: Document, left: Left | null = null): Reading | null {
   if (!document.body) return null;
-  const metadata = readMetadata(document);
-  const finding = findArticle(document.body, metadata);
+  const stated = readMetadata(document);
+  const finding = findArticle(document.body, stated);
   if (!finding) return null;
+  const metadata = left !== null && isLeftOver(stated, finding, left) ? { ...stated, ...NOTHING_STATED } : stated;
   const builder = new TextBuilder();
   const blocks: TextBlock[] = [];
   const title = writeHeadline(builder, blocks, finding, metadata.title?.value ?? '');
@@ -68,7 +80,13 @@ export function readArticle(document: Document): Reading | null {
       modifiedAt: modifiedAt?.origin ?? null,
     },
   };
-  return { article, map: new TextMap(builder.text, builder.runs), root: finding.root };
+  return { article, map: new TextMap(builder.text, builder.runs), root: finding.root, stated, left };
+}
+
+/** Whether another article is on the page than before, and the page says of it word for word what it said of the last one. */
+function isLeftOver(stated: Metadata, { headline }: Finding, left: Left): boolean {
+  if (headline === null || headline.text === left.title || stated.title === null) return false;
+  return stated.title.value === left.stated.title?.value && stated.publishedAt?.value === left.stated.publishedAt?.value;
 }
 
 /** Writes the headline, of the page where it shows one and of its metadata where not, and returns it. */

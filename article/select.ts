@@ -1,4 +1,5 @@
 import { isOuterLead, markLead } from './lead.ts';
+import { commonAncestor } from './markup.ts';
 import { isAdvert, isCredit, isPlea, isSeeAlso } from './phrases.ts';
 import type { Judged } from './score.ts';
 import { letters } from './stated.ts';
@@ -56,9 +57,17 @@ export function select(judged: readonly Judged[], box: Box, headlineAt: number, 
     // Above a headline in the box only real text counts.
     return belongs(at, parents) && (!inside || index > headlineAt || at.good >= 60);
   });
-  const kept = withoutEndMatter(withoutRepeats(chosen), judged);
+  const kept = withoutEndMatter(withoutRepeats(withoutPageTop(chosen, judged[headlineAt])), judged);
   markLead(kept, box.start, summary);
   return kept;
+}
+
+/** Above the headline, what does not stand in the part of the page that headline and text share is the page's, not the article's. */
+function withoutPageTop(chosen: readonly Judged[], headline: Judged | undefined): readonly Judged[] {
+  const main = mainParent(chosen);
+  if (headline === undefined || main === null) return chosen;
+  const shared = commonAncestor(headline.block.element, main);
+  return chosen.filter(({ block }) => block.index > headline.block.index || shared.contains(block.element));
 }
 
 /** Pages that show their lead twice, above the picture and below, say it once. */

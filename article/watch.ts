@@ -111,7 +111,7 @@ export function watchArticle(found: Reading | null, onChange: () => void, signal
 }
 
 /** Whether reading again would give another text, or the same on other text nodes. */
-function isOutdated({ article, map, root }: Reading): boolean {
+function isOutdated({ article, map, root, left }: Reading): boolean {
   if (!root.isConnected || !map.holdsAll()) return true;
-  return readArticle(root.ownerDocument)?.article.text !== article.text;
+  return readArticle(root.ownerDocument, left)?.article.text !== article.text;
 }

@@ -54,6 +54,12 @@ describe('what is read', () => {
     expect(found.blocks[1]?.kind).toBe('lead');
   });
 
+  it('leaves out what stands above the article, however long it is', () => {
+    const ticker = `<div><div>NET BINNEN · 210 lezers nu · <span>De landmacht stelt de oefening op de Veluwe uit tot het najaar</span></div></div>`;
+    const found = read(`<div>${ticker}<div><h1>${HEADLINE}</h1><div>${paragraphs()}</div></div></div>`);
+    expect(bodyOf(found)).toEqual([...PARAGRAPHS]);
+  });
+
   it('includes a lead that the page calls a teaser, or sets as a heading', () => {
     const [lead, ...rest] = PARAGRAPHS;
     const teaser = `<header><h1>${HEADLINE}</h1><div class="artikel-teaser"><p>${lead}</p></div></header><div class="body">${paragraphs(rest)}</div>`;
@@ -183,3 +189,30 @@ describe('reading', () => {
 function clean(): string[] {
   return [...PARAGRAPHS];
 }
+
+describe('a site that shows its next article in the same document', () => {
+  const head = (title: string, day: string): string =>
+    `<meta property="og:title" content="${title}"><meta property="article:published_time" content="${day}T10:00:00+02:00">`;
+  const next = article(`<p>Gepubliceerd op 3 juni 2024</p>${paragraphs()}`);
+
+  const before = () => {
+    const reading = readArticle(show(`<h1>Kamer over Patriots</h1>${paragraphs(LATER)}`, head('Kamer over Patriots', '2024-05-28')));
+    return reading && { title: reading.article.title, stated: reading.stated };
+  };
+
+  it('is not believed where it leaves the day of the last one standing', () => {
+    const left = before();
+    const stale = readArticle(show(next, head('Kamer over Patriots', '2024-05-28')), left);
+    expect(stale?.article.publishedAt).toBe('2024-06-03');
+    const fresh = readArticle(show(next, head(HEADLINE, '2024-06-02')), left);
+    expect(fresh?.article.publishedAt).toBe('2024-06-02T10:00:00+02:00');
+  });
+
+  it('is believed where the same article comes back', () => {
+    const left = before();
+    const again = `<h1>Kamer over Patriots</h1>${paragraphs(LATER)}`;
+    expect(readArticle(show(again, head('Kamer over Patriots', '2024-05-28')), left)?.article.publishedAt).toBe(
+      '2024-05-28T10:00:00+02:00',
+    );
+  });
+});
