@@ -26,7 +26,7 @@ const NATO_BESIDE = { beside: NATO };
 const NATO_ANYWHERE = { beside: NATO, anywhere: NATO };
 /** What an attacked member is called where one stands for all. */
 const ONE = `(?:een|1|ieder|elk|iemand)(?:,? (?:van (?:hen|ons|de \\w+|het \\w+|zijn \\w+)|der \\w+|of meer\\w*(?: van hen)?|(?:van de )?(?:\\w+ )?(?:land|lid|staat|partij|partner|${ALLY})))?`;
-const AFTER_ONE = `(?=[ ,:;'"=]+(?:is|geldt|wordt|als|dan|betekent|beschouw\\w*|zie[nt]|gezien|zou|zal|moet|automatisch|ook|gelijk\\w*|telt|staat|in|tegen|niet|die|zullen|binnen|tevens|meteen|direct|aanval|opgevat|kan|kunnen|door|voelt|raakt|en)\\b)`;
+const AFTER_ONE = `(?=[ ,:;'"=]+(?:is|geldt|wordt|als|dan|betekent|beschouw\\w*|zie[nt]|gezien|zou|zal|moet|automatisch|ook|gelijk\\w*|telt|staat|in|tegen|niet|die|zullen|binnen|tevens|meteen|direct|aanval|opgevat|kan|kunnen|door|voelt|raakt|en|allen|iedereen|alle)\\b)`;
 
 const WILLING =
   /\b(?:bereid\w*|zeker|twijfel\w*|betwijfel\w*|onzeker|niet langer|niet meer|zullen|zal|zou|zouden|vertrouw\w*|rekenen|waarom|moet|moeten|belo\w+|garande\w+|verplicht\w*|automatisch|vraag|weiger\w*)\b/;
@@ -44,7 +44,7 @@ const five = (source: string | RegExp, near: Pattern['near'], more?: More): Patt
 export const PARAPHRASED: readonly Pattern[] = [
   // One for all.
   five(
-    `\\b(?:een |elke |iedere )?(?:\\w+ )?\\w*aanval(?:len)? (?:op|tegen) ${ONE}${AFTER_ONE}${upTo(110)}\\b(?:aanval(?:len)? )?(?:op|tegen|aan) (?:ons |hen |ze )?(?:alle\\w*|iedereen|hen|onszelf|ons|beide \\w*landen|het hele|de hele|het gehele|de gehele|de rest|de navo|het bondgenootschap|de alliantie)(?: (?:allen|allemaal|navo-\\w+|landen|leden|lidstaten|bondgenoten|bondgenootschap|alliantie|andere\\w*|navo))*`,
+    `\\b(?:een |elke |iedere )?(?:\\w+ )?\\w*aanval(?:len)? (?:op|tegen) ${ONE}${AFTER_ONE}${upTo(110)}(?:\\b(?:allen|iedereen|alle \\w+) (?:aangaat|raakt|treft)|\\b(?:aanval(?:len)? )?(?:op|tegen|aan) (?:ons |hen |ze )?(?:alle\\w*|iedereen|hen|onszelf|ons|beide \\w*landen|het hele|de hele|het gehele|de gehele|de rest|de navo|het bondgenootschap|de alliantie)(?: (?:allen|allemaal|navo-\\w+|landen|leden|lidstaten|bondgenoten|bondgenootschap|alliantie|andere\\w*|navo))*)`,
     null,
     { unlessNamed: new RegExp(`${OTHERS_AND_OUTSIDERS.source}|${PRESS.source}`) },
   ),
@@ -76,6 +76,10 @@ export const PARAPHRASED: readonly Pattern[] = [
       never: new RegExp(`\\bnavo|\\bbondgeno|${OTHER_GROUP.source}`),
     },
   ),
+  find('eu-42-7', `\\belkaar(?: [\\w-]+){0,5}? ${RESCUE}`, null, {
+    needs: EU,
+    never: new RegExp(`${NATO.source}|\\bbondgeno|${OTHER_GROUP.source}`),
+  }),
   five(`\\belkaar(?: [\\w-]+){0,5}? ${RESCUE}`, BESIDE, { unlessNamed: OTHERS }),
   five(`\\belkaar(?: [\\w-]+){0,6}? ${HELP}`, BESIDE, {
     needs: /\b(?:\w*aanval\w*|aangevallen|bijstand\w*|artikel)\b/,
@@ -103,7 +107,7 @@ export const PARAPHRASED: readonly Pattern[] = [
   // When one is attacked, the others help.
   five(
     `\\b(?:${ALLY}|lid|leden|land|landen|navo|een van (?:hen|ons|de \\w+)|ons eigen grondgebied)\\b${upTo(80)}\\baangevallen\\b${upTo(110)}\\b${RESPONSE}`,
-    NATO_BESIDE,
+    { beside: ALLIANCE },
     { unlessNamed: OTHERS_AND_OUTSIDERS },
   ),
   five(
@@ -133,9 +137,29 @@ export const PARAPHRASED: readonly Pattern[] = [
     needs: /\b(?:instaan|in te staan|staan|verantwoordelijk|garan\w+|verdedig\w*|bescherm\w*|waarborg\w*)\b/,
     unlessNamed: OTHERS,
   }),
+  five(
+    `\\bvalt\\b${upTo(40)}\\b(?:${ALLY}|een van (?:hen|ons|de \\w+)|een lid)\\b${upTo(20)}\\baan\\b${upTo(80)}\\b(?:${RESPONSE}|samen|allemaal|allen)\\b`,
+    BESIDE,
+    { unlessNamed: OTHERS_AND_OUTSIDERS },
+  ),
+  five(
+    `\\b(?:komt|komen|schiet|schieten|snelt|snellen)\\b${upTo(70)}\\b(?:${ALLY}|${MEMBER}|ze|hen|ons)(?: \\w+){0,3} te hulp\\b`,
+    { beside: ALLIANCE, anywhere: NATO },
+    { needs: new RegExp(`\\b(?:${ATTACKED}|${AMERICA}|navo\\S*)\\b`), unlessNamed: OTHERS_AND_OUTSIDERS },
+  ),
+  five(`\\bop elkaar (?:\\w+ ){0,2}(?:rekenen|vertrouwen|bouwen)\\b`, NATO_BESIDE, {
+    needs: new RegExp(`\\b(?:leden|${ALLY}|landen)\\b`),
+    unlessNamed: OTHERS,
+  }),
+  five(
+    `\\b(?:belofte|afspraak|\\w*beginsel|\\w*principe|veiligheidsgarantie|garantie)\\b${upTo(60)}\\b(?:kern|hart|hoeksteen|essentie|fundament|basis|gebouwd|rust|steunt)\\b${upTo(30)}\\b${PACT}|\\bbelofte waar(?:op)? ${PACT}(?: op)? (?:gebouwd|gebaseerd|rust|steunt)(?: is)?`,
+    null,
+    { never: OUTSIDER },
+  ),
+  five(/\bveiligheidsgarantie\b/g, null, { needs: /\bbondgenootschap\b|\balliantie\b|\bnavo-lid/, never: OUTSIDER }),
   // A member, and who defends it.
   five(
-    `\\b(?:een |de |elke? |ieder[e]? |andere |alle |hun |zijn |haar |onze |zo'n )?(?:oostelijke |baltische |europese )?${ALLY}(?: [\\w-]+){0,9}? ${RESCUE}${NO_OTHER_OBJECT}`,
+    `\\b(?:een |de |elke? |ieder[e]? |andere |alle |hun |zijn |haar |onze |zo'n )?(?:oostelijke |baltische |europese )?${ALLY}(?: (?!zich\\b|help\\w*|steun\\w*|train\\w*|oekrain\\w*|israel|taiwan)[\\w-]+){0,9}? ${RESCUE}${NO_OTHER_OBJECT}`,
     null,
     {
       needs:
@@ -265,8 +289,8 @@ export const PARAPHRASED: readonly Pattern[] = [
   ),
   find(
     'navo-4',
-    `\\b(?:artikel|procedure)\\b${upTo(90)}\\b(?:bedreigd (?:voel\\w*|word\\w*|wordt)|(?:wordt|voelt|worden) bedreigd|territoriale integriteit)`,
-    { beside: NATO },
+    `\\b(?:\\w*artikel|bepaling|clausule|procedure)\\b${upTo(90)}\\b(?:bedreigd (?:voel\\w*|word\\w*|ziet|acht)|(?:wordt|voelt|worden|ziet|acht) bedreigd|territoriale integriteit)`,
+    { beside: ALLIANCE, anywhere: NATO },
     { unlessNamed: OTHERS },
   ),
 ];

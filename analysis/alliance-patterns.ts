@@ -7,7 +7,7 @@ export const PATTERNS: readonly Pattern[] = [...NAMED, ...PARAPHRASED];
 
 /** A cheap look at a text before any pattern is tried. */
 export const TRIGGER =
-  /\bart(?:\.|icle)|artikel|verdedig|bijsta|bij te staan|staan bij|te hulp|ter hulp|aanval|aangevallen|valt |musketier|voor allen|for all|elkaar|bedreig|gevaar|integriteit|bescherm|paraplu|garanti|garant |rekenen|vertrouwen|verplicht|collectieve|gemeenschappelijke|gezamenlijke|solidar|clausule|bijstand|bijspring|in de bres|ons allen|hele navo|grondgebied|vechten voor|sterven voor/;
+  /\bart(?:\.|icle)|artikel|verdedig|bijsta|bij te staan|staan bij|te hulp|ter hulp|aanval|aangevallen|valt |musketier|voor allen|for all|elkaar|bedreig|gevaar|integriteit|bescherm|paraplu|garanti|garant |rekenen|vertrouwen|belofte|afspraak|verplicht|collectieve|gemeenschappelijke|gezamenlijke|solidar|clausule|bijstand|bijspring|in de bres|ons allen|hele navo|grondgebied|vechten voor|sterven voor/;
 
 /** Who promises, where a passage begins with "elkaar": its subject in the same clause. */
 export const SUBJECT =

@@ -1,9 +1,10 @@
 import type { Passage, Span } from './reading.ts';
 
 const DOUBT =
-  /\b(?:niet (?:altijd |per se |direct |meteen )?(?:automatisch|vanzelfsprekend|zeker|duidelijk|langer zeker)|de vraag (?:is )?of|vraagteken\w*|twijfel\w*|betwijfel\w*|onzeker\w*|in twijfel|afvra\w+|vraagt zich af|vragen zich af|onduidelijk|wel of niet|al dan niet|misschien|wellicht|onder druk|niet (?:willen )?(?:zeggen|bevestigen|garanderen)|niets? waard|op losse schroeven|ter discussie|geloofwaardig\w*|mogelijk niet|niet hoeft|niet per definitie)\b/;
+  /\b(?:niet (?:altijd |per se |direct |meteen )?(?:automatisch|vanzelfsprekend|zeker|duidelijk|langer zeker)|de vraag (?:is )?of|vraagteken\w*|twijfel\w*|betwijfel\w*|onzeker\w*|in twijfel|afvra\w+|vraagt zich af|vragen zich af|onduidelijk|wel of niet|al dan niet|misschien|wellicht|onder druk|niet (?:willen )?(?:zeggen|bevestigen|garanderen)|niets? waard|op losse schroeven|ter discussie|geloofwaardig\w*|mogelijk niet|niet hoeft|niet per definitie|hangt (?:er)?van|hangt af|afhan\w+|multi-interpretabel|uitlegt|(?:meerdere|verschillende) definities|nog (?:\w+ )?(?:waard|voorstel\w*|geldt|geldig)|^of)\b/;
 const NEGATION = /\b(?:geen|niet|nooit|noch|zonder|evenmin|geenszins|weigert|weigeren)\b/;
-const NO_NEGATION = /\bniet (?:alleen|voor niets|eens)\b|\bnog nooit zo\b|\bzonder twijfel\b/g;
+const NO_NEGATION =
+  /\bniet (?:alleen|voor niets|eens)\b|\bnog nooit zo\b|\bzonder (?:twijfel|voorbehoud|aarzel\w+|meer|mitsen)\b|\bniet (?:aan )?(?:getornd|onderhandelbaar|te twijfelen|ter discussie)\b|\bgeen (?:enkele )?(?:twijfel|discussie|misverstand|twijfels)\b/g;
 const CLAUSE_END = /[,;:()\n]| – | (?:maar|omdat|want|terwijl|hoewel|zodat|waardoor|waarin|doordat|aangezien) /g;
 const NEAR = 70;
 

@@ -27,8 +27,8 @@ const AUX = '(?:(?:zullen|zal|zou|zouden|moeten|moet|willen|wil|kunnen|kan|gaan|
 export const RESCUE = `(?:te verdedigen|verdedigen|bij te staan|bij ${AUX}staan|bijstaan|te hulp ${AUX}(?:te )?(?:schieten|komen|snellen)|te hulp (?:schiet|komt|snelt)|ter hulp te komen)`;
 export const HELP = `(?:${RESCUE}|verdedigt|verdedigd|bijgestaan|bijstand te (?:verlenen|bieden)|te beschermen|beschermen|te helpen|helpen|te steunen|militair te steunen)`;
 /** What the others do once a member is attacked. */
-export const RESPONSE = `(?:${RESCUE}|(?:militaire )?bijstand(?: (?:verlenen|bieden|krijgen))?|hulp (?:bieden|verlenen|schieten)|(?:schieten|schiet|komen|komt|snellen|moeten|zullen|staan|staat)${upTo(50)}(?:te hulp(?: (?:schieten|komen|snellen))?|bij\\b)|helpen|verdedig\\w*|(?:militair )?bijspringen|militair (?:te )?reageren|in (?:actie|het geweer) (?:te )?(?:komen|komt)|in de bres)`;
-export const ATTACKED = `(?:aangevallen|aanvalt|aanvallen|aanviel\\w*|\\w*aanval|binnen(?:valt|vallen|viel\\w*|gevallen)|inval)`;
+export const RESPONSE = `(?:${RESCUE}|(?:militaire )?bijstand(?: (?:verlenen|bieden|krijgen))?|hulp (?:bieden|verlenen|schieten)|(?:schieten|schiet|komen|komt|snellen|moeten|zullen|staan|staat)${upTo(50)}(?:te hulp(?: (?:schieten|komen|snellen))?|bij\\b)|helpen|verdedig\\w*|(?:militair )?bijspringen|militair (?:te )?reageren|in (?:actie|het geweer) (?:te )?(?:komen|komt)|in de bres|samen optrekken|antwoorden|terugslaan|meevechten|klaar ?(?:te )?(?:staan|staat))`;
+export const ATTACKED = `(?:aangevallen|aanvalt|aanvallen|aanviel\\w*|\\w*aanval|binnen(?:valt|vallen|viel\\w*|gevallen)|inval|in (?:de )?(?:problemen|nood|gevaar|moeilijkheden))`;
 export const AMERICA = '(?:vs|verenigde staten|amerika|amerikaan\\w*|amerikanen|washington|trump|biden|witte huis)';
 
 /** A defended decision is not a defended country. */

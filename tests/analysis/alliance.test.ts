@@ -65,9 +65,33 @@ describe('the promise is recognised', () => {
   });
 });
 
+test.each([
+  'De NAVO-landen springen voor elkaar in de bres.',
+  'Zo komen de bondgenoten elkaar te hulp, schrijft de NAVO.',
+  'Estland valt onder de bescherming van de NAVO.',
+  'One for all, all for one, zei de baas van de NAVO.',
+  'Hij wees op de NAVO-verplichting om bondgenoten te helpen.',
+  'De bondgenootschappelijke solidariteit staat op het spel.',
+  'Volgens art. 5 van het NAVO-verdrag is hulp een plicht.',
+  'Article 5 is helder, zei de generaal op de NAVO-top.',
+  'Het vijfde artikel van het NAVO-verdrag is één keer gebruikt.',
+  'Wie één lid van de NAVO aanraakt, komt aan ons allen.',
+  'Kunnen de Letten nog op de steun van de Verenigde Staten rekenen? De NAVO zwijgt.',
+  'De president wilde niet zeggen of hij Letland zou verdedigen als de Russen binnenvallen. Letland zit in de NAVO.',
+  'De Amerikaanse president komt zijn NAVO-verplichtingen na, zei hij.',
+  'Wordt een van de leden aangevallen, dan moet het hele bondgenootschap militair reageren. Dat is de NAVO.',
+  'Litouwen gebruikte het overlegartikel van de NAVO.',
+  'Een lidstaat van de NAVO kan om overleg vragen als hij zich bedreigd voelt.',
+])('other wordings count too: %s', (text) => {
+  expect(passages(text)).not.toEqual([]);
+});
+
 test('denial and doubt are recorded', () => {
   expect(passages('Volgens de NAVO is dit geen artikel 5-situatie.')[0]?.[2]).toBe('negated');
   expect(passages('Een beroep op artikel 5 leidt bij de NAVO niet automatisch tot oorlog.')[0]?.[2]).toBe('doubted');
+  expect(passages('Zonder voorbehoud staat hij achter artikel 5 van de NAVO.')[0]?.[2]).toBe('affirmed');
+  expect(passages('Aan artikel 5 wordt niet getornd, zegt de NAVO.')[0]?.[2]).toBe('affirmed');
+  expect(passages('Het hangt ervan af hoe je artikel 5 uitlegt, zei hij over de NAVO.')[0]?.[2]).toBe('doubted');
   expect(passages('De vraag is of de president artikel 5 van de NAVO zal naleven.')[0]?.[2]).toBe('doubted');
 });
 
@@ -78,6 +102,16 @@ test('other laws, other helpers and other attacks are no promise', () => {
     'De buren helpen elkaar na de brand.',
     'De spelers moeten elkaar verdedigen, zegt de trainer.',
     'De bondgenoten verdedigen hun besluit over de vliegtuigen.',
+    'Artikel 5 van de verordening is omstreden. De NAVO is dat ook.',
+    'Dat staat in artikel 5, lid 1, van de AVG. Het gaat om gegevens van de NAVO.',
+    'Een aanval op één journalist is een aanval op ons allemaal. De NAVO kijkt toe.',
+    'Eén voor allen, allen voor één: zo speelt deze voetbalploeg.',
+    'De leden van de vakbond staan elkaar bij tijdens de staking.',
+    'Rusland en Noord-Korea beloofden elkaar te hulp te komen bij een aanval.',
+    'De NAVO-landen helpen Oekraïne zich te verdedigen.',
+    'De NAVO beschermt kabels in zee tegen sabotage.',
+    'Het Westen belooft Oekraïne te hulp te schieten bij een nieuwe aanval.',
+    'De gemeente vraagt Defensie om militaire bijstand bij het hoogwater.',
     'Een aanval op een school kostte levens. Een aanval op alle hulpverleners, zei de VN.',
   ])
     expect(passages(text)).toEqual([]);
