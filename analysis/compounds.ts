@@ -29,7 +29,9 @@ militaire nacht onderzee oorlogs oud patrouille reserve slag spionage spion stri
 const LINKS = ['', 's', 'en', 'e', 'n', 'er'];
 
 const heads = new Set(HEADS.trim().split(/\s+/));
-const openers = new Set(OPENERS.trim().split(/\s+/));
+/** Those parts, for a quick look at a hash before any string is made. */
+export const OPENING_PARTS: readonly string[] = OPENERS.trim().split(/\s+/);
+const openers = new Set(OPENING_PARTS);
 
 /** Whether `rest` may follow a word in one compound, with or without a linking sound: "top", "sbudget", "enziekenhuis". */
 export function closesCompound(rest: string): boolean {

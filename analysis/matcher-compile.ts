@@ -1,6 +1,6 @@
 import { genitives, inflections } from './inflect.ts';
 import type { LexiconEntry, LexiconForm } from './lexicon.ts';
-import { ALONE, EXACT, type MatcherData, NAME, OPENER_BITS, WORD, hashEdge, hashWord, pack, slotOf } from './matcher-data.ts';
+import { ALONE, EXACT, type MatcherData, NAME, OPENER_BITS, WORD, hashEdge, hashWord, slotOf } from './matcher-data.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 const MODES: Record<LexiconForm['match'], number> = { exact: EXACT, word: WORD, alone: ALONE };
@@ -81,14 +81,13 @@ class Build {
 
   data(ids: string[]): MatcherData {
     const words = [...this.tokens.keys()];
-    const slots = new Int32Array(tableSize(words.length) * 2);
+    const slots = new Int32Array(tableSize(words.length));
     words.forEach((word, i) => {
       const hash = hashWord(word);
-      const mask = slots.length / 2 - 1;
+      const mask = slots.length - 1;
       let slot = slotOf(hash, mask);
-      while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
-      slots[slot * 2] = hash;
-      slots[slot * 2 + 1] = i + 1;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = i + 1;
     });
     let end = 0;
     const wordEnds = words.map((word) => (end += word.length));
@@ -98,14 +97,14 @@ class Build {
       format: 1,
       ids,
       words: words.join(''),
-      wordEnds: pack(wordEnds),
-      slots: pack(slots),
-      first: pack(first),
-      edges: pack(edges),
-      nodeFinals: pack(nodeFinals),
-      finals: pack(finals),
+      wordEnds: [...wordEnds],
+      slots: [...slots],
+      first: [...first],
+      edges: [...edges],
+      nodeFinals: [...nodeFinals],
+      finals: [...finals],
       cased: [...this.cased.keys()],
-      openers: pack(this.openers),
+      openers: [...this.openers],
     };
   }
 

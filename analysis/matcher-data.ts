@@ -1,8 +1,8 @@
 import { SILENT, foldCode, isApostrophe, pairOf } from './fold.ts';
 
 /**
- * A compiled matcher: plain data that a knowledge pack can hold as JSON. A trie over folded tokens whose edges stand in one flat hash table;
- * tables are base64 of little-endian 32-bit integers.
+ * A compiled matcher: plain data that a knowledge pack can hold as JSON. A trie over folded tokens whose edges stand in one flat hash table.
+ * Tables are arrays of integers, since the engine's own JSON parser reads those faster from cold than any decoder written here.
  */
 export interface MatcherData {
   format: 1;
@@ -10,21 +10,21 @@ export interface MatcherData {
   ids: string[];
   /** All distinct folded tokens, one after the other; token `i` ends at `wordEnds[i]`. */
   words: string;
-  wordEnds: string;
-  /** Open addressing over tokens: pairs of hash and token number plus one. */
-  slots: string;
+  wordEnds: number[];
+  /** Open addressing over the tokens' hashes: token number plus one, 0 for none. */
+  slots: number[];
   /** Token number → node after that token at the start of a form, 0 for none. */
-  first: string;
+  first: number[];
   /** Open addressing over (node, token): triples of node, symbol, target; the symbol is token × 2, plus 1 across punctuation. */
-  edges: string;
+  edges: number[];
   /** Node → index in `finals`, 0 for none. */
-  nodeFinals: string;
+  nodeFinals: number[];
   /** At each index: how many, and then for each the entry, the mode and the cased form (-1: case does not count). */
-  finals: string;
+  finals: number[];
   /** Forms whose case counts, as they were given. */
   cased: string[];
   /** Bits by hash of the tokens that may open a compound written as one word. */
-  openers: string;
+  openers: number[];
 }
 
 /**
@@ -79,22 +79,4 @@ export function sameWord(text: string, start: number, end: number, words: string
     }
   }
   return at === to;
-}
-
-/** Integers as base64 (little-endian). */
-export function pack(numbers: ArrayLike<number>): string {
-  const bytes = new Uint8Array(numbers.length * 4);
-  const view = new DataView(bytes.buffer);
-  for (let i = 0; i < numbers.length; i++) view.setInt32(i * 4, numbers[i] ?? 0, true);
-  let binary = '';
-  for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.subarray(i, i + 8192));
-  return btoa(binary);
-}
-
-/** The integers of `pack`. Throws a DOMException where the text is no base64. Every machine that runs browsers is little-endian. */
-export function unpack(base64: string): Int32Array {
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return new Int32Array(bytes.buffer);
 }

@@ -8,12 +8,12 @@ import {
   WORD,
   hashEdge,
   hashStep,
+  hashWord,
   sameWord,
   slotOf,
-  unpack,
 } from './matcher-data.ts';
 import { BETWEEN, SILENT, foldCode, isApostrophe, isHyphen, pairOf } from './fold.ts';
-import { closesCompound, opensCompound } from './compounds.ts';
+import { OPENING_PARTS, closesCompound, opensCompound } from './compounds.ts';
 import type { LexiconHit } from './lexicon.ts';
 import { sameCase, stretch } from './matcher-edges.ts';
 import { foldWord, gapBetween, wordEnd } from './tokens.ts';
@@ -29,26 +29,36 @@ const MIN_COMPOUND = 7;
 /** No Dutch compound is longer; it also keeps hostile text linear. */
 const MAX_COMPOUND = 48;
 
+/** Bits by hash of the parts that may open a compound, so that most words are never folded for them. */
+const opening = new Int32Array(64);
+for (const part of OPENING_PARTS) {
+  const bit = hashWord(part) & 2047;
+  opening[bit >>> 5] = (opening[bit >>> 5] ?? 0) | (1 << (bit & 31));
+}
+
+function mayOpen(hash: number): boolean {
+  return ((opening[(hash & 2047) >>> 5] ?? 0) & (1 << (hash & 31))) !== 0;
+}
+
 /** A matcher over compiled data. Its hits are the longest forms, left to right, not overlapping; linear in the text, never throws. */
 export function loadMatcher(data: MatcherData): (text: string) => LexiconHit[] {
   const { words, ids, cased } = data;
-  const wordEnds = unpack(data.wordEnds);
-  const slots = unpack(data.slots);
-  const first = unpack(data.first);
-  const edges = unpack(data.edges);
-  const nodeFinals = unpack(data.nodeFinals);
-  const finals = unpack(data.finals);
-  const openers = unpack(data.openers);
-  const slotMask = slots.length / 2 - 1;
+  const wordEnds = new Int32Array(data.wordEnds);
+  const slots = new Int32Array(data.slots);
+  const first = new Int32Array(data.first);
+  const edges = new Int32Array(data.edges);
+  const nodeFinals = new Int32Array(data.nodeFinals);
+  const finals = new Int32Array(data.finals);
+  const openers = new Int32Array(data.openers);
+  const slotMask = slots.length - 1;
   const edgeMask = edges.length / 3 - 1;
   let known = new Int32Array(FIELDS * 256);
 
   function lookUp(hash: number, text: string, start: number, end: number): number {
     for (let slot = slotOf(hash, slotMask); ; slot = (slot + 1) & slotMask) {
-      const word = (slots[slot * 2 + 1] ?? 0) - 1;
+      const word = (slots[slot] ?? 0) - 1;
       if (word < 0) return -1;
-      if (slots[slot * 2] === hash && sameWord(text, start, end, words, word === 0 ? 0 : (wordEnds[word - 1] ?? 0), wordEnds[word] ?? 0))
-        return word;
+      if (sameWord(text, start, end, words, word === 0 ? 0 : (wordEnds[word - 1] ?? 0), wordEnds[word] ?? 0)) return word;
     }
   }
 
@@ -74,12 +84,28 @@ export function loadMatcher(data: MatcherData): (text: string) => LexiconHit[] {
         const word = lookUp(hash, text, start, at + 1);
         if (word >= 0 && closesCompound(foldWord(text, at + 1, end))) return word * 4 + OPENS;
       }
-      if (at - start < 10 && end - at > 4 && opensCompound(foldWord(text, start, at + 1))) {
+      if (at - start < 10 && end - at > 4 && mayOpen(hash) && opensCompound(foldWord(text, start, at + 1))) {
         const word = lookUp(hashOf(text, at + 1, end), text, at + 1, end);
         if (word >= 0) return word * 4 + CLOSES;
       }
     }
     return -1;
+  }
+
+  let hashHere = HASH_START;
+
+  /** The end of the token at `start`, as `wordEnd` has it; leaves its hash in `hashHere`. One pass over the letters. */
+  function measure(text: string, start: number): number {
+    let hash = HASH_START;
+    let at = start;
+    for (; at < text.length; at++) {
+      const folded = foldCode(text.charCodeAt(at));
+      if (folded > 2) hash = hashStep(hash, folded);
+      else if (folded !== SILENT) break;
+    }
+    const end = at === text.length ? at : wordEnd(text, Math.max(start, at - 1));
+    hashHere = end === at ? hash : hashOf(text, start, end);
+    return end;
   }
 
   /** Fills `known` and returns how many numbers it holds. */
@@ -94,8 +120,8 @@ export function loadMatcher(data: MatcherData): (text: string) => LexiconHit[] {
         at++;
         continue;
       }
-      const end = wordEnd(text, at);
-      let word = lookUp(hashOf(text, at, end), text, at, end);
+      const end = measure(text, at);
+      let word = lookUp(hashHere, text, at, end);
       let part = WHOLE;
       if (word < 0 && end - at >= MIN_COMPOUND && end - at <= MAX_COMPOUND) {
         const found = compound(text, at, end);

@@ -20,7 +20,7 @@ const Laps = v.array(
     modern: ms,
   }),
 );
-export type Laps = v.InferOutput<typeof Laps>;
+type Laps = v.InferOutput<typeof Laps>;
 
 /** A browser with an empty page: each call of `fresh` gets a new one. */
 interface Realms {
@@ -58,7 +58,7 @@ async function firefoxRealms(executablePath: string): Promise<Realms> {
   };
 }
 
-export interface BrowserRace {
+interface BrowserRace {
   name: string;
   laps: Laps;
   /** Medians from cold, in milliseconds. */
