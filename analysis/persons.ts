@@ -28,9 +28,11 @@ function personOf(text: string, words: readonly Word[], draft: Draft, lexicon: L
   const mentions = [...draft.mentions].sort((a, b) => a.from - b.from);
   const id = draft.ids.length === 1 ? (draft.ids[0] ?? null) : null;
   const entry = id === null ? undefined : lexicon.entry(id);
+  const written = nameOf(text, words, draft, mentions);
   return {
     entry: id,
-    name: entry?.name ?? nameOf(text, words, draft, mentions),
+    name: entry?.name ?? written.replace(/[\u00ad\u200b]/g, '').replace(/\s+/g, ' '),
+    written,
     role: roleOf(text, words, mentions),
     spans: mentions.map((one) => spanOf(words, one)),
   };
@@ -45,10 +47,7 @@ function nameOf(text: string, words: readonly Word[], draft: Draft, mentions: re
   const exact = mentions.find((one) => one.key === draft.key) ?? mentions.find((one) => one.key === `${draft.key}s`) ?? mentions[0];
   if (exact === undefined) return draft.key;
   const { start, end } = spanOf(words, exact);
-  const written = text
-    .slice(start, end)
-    .replace(/[\u00ad\u200b]/g, '')
-    .replace(/\s+/g, ' ');
+  const written = text.slice(start, end);
   if (words[exact.to - 1]?.genitive) return written.replace(/['’ʼ]s$/, '');
   return exact.key === draft.key ? written : written.replace(/s$/, '');
 }

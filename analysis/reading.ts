@@ -47,6 +47,8 @@ export interface Mention extends Span {
 export interface Person {
   entry: string | null;
   name: string;
+  /** The fullest form of the name in the text, as it stands there but for a genitive -s. */
+  written: string;
   /** The function that the text itself gives ("demissionair defensieminister"), null when it gives none. */
   role: string | null;
   spans: Span[];

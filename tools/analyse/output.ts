@@ -3,7 +3,7 @@ import type { Reading, Span } from '../../analysis/reading.ts';
 
 const BANDS = { defence: 'about defence', doubtful: 'doubtful', other: 'not about defence' } as const;
 
-/** The line of `--jsonl`; offsets are UTF-16 code units in title + "\n" + text. */
+/** The line of `--jsonl`: persons by the fullest name that the text gives them; offsets are UTF-16 code units in title + "\n" + text. */
 export function jsonLine(id: string | number, reading: Reading): string {
   const terms = reading.mentions.filter((mention) => mention.kind !== 'person');
   return JSON.stringify({
@@ -11,7 +11,7 @@ export function jsonLine(id: string | number, reading: Reading): string {
     lang: reading.language,
     defence: reading.verdict.band === 'defence',
     score: reading.verdict.score,
-    persons: [...new Set(reading.persons.map((person) => person.name))],
+    persons: [...new Set(reading.persons.map((person) => person.written))],
     personSpans: reading.persons
       .flatMap((person) => person.spans.map(({ start, end }) => [start, end, person.name] as const))
       .sort((a, b) => a[0] - b[0]),
