@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { isDemonym } from './demonyms.ts';
 import { knowledgeOf } from './words.ts';
 
 /** Nouns for what somebody is or does, folded. Compounds count by their tail ("defensieminister", "VVD-Kamerlid"). */
@@ -12,7 +13,7 @@ soldaat militair marinier piloot veteraan adjudant wachtmeester matroos
 directeur directrice bestuurder bestuursvoorzitter topman topvrouw baas ceo cfo oprichter oprichtster medeoprichter eigenaar eigenaresse ondernemer ondernemster manager chef hoofd coördinator coordinator zaakvoerder commissaris
 adviseur adviseuse strateeg analist onderzoeker onderzoekster wetenschapper wetenschapster hoogleraar professor docent lector lerares leraar leerkracht rector deskundige expert specialist kenner historicus econoom econome jurist juriste
 socioloog politicoloog psycholoog psychologe psychiater arts huisarts chirurg viroloog epidemioloog bioloog filosoof filosofe theoloog ethicus criminoloog planoloog antropoloog
-advocaat advocate rechter officier aanklager procureur openbaar-aanklager notaris agent rechercheur inspecteur politiechef korpschef brandweercommandant ombudsman ombudsvrouw
+advocaat advocate rechter officier aanklager procureur openbaar-aanklager notaris agent rechercheur inspecteur onderzoeksrechter strafpleiter raadsman raadsvrouw pleiter curator politiechef korpschef brandweercommandant ombudsman ombudsvrouw
 journalist journaliste correspondent correspondente verslaggever verslaggeefster redacteur redactrice hoofdredacteur columnist columniste presentator presentatrice schrijver schrijfster auteur dichter dichteres fotograaf fotografe cartoonist
 regisseur acteur actrice zanger zangeres muzikant artiest kunstenaar kunstenares componist dirigent danser danseres rapper dj cabaretier komiek model kok chef-kok
 trainer coach bondscoach voetballer voetbalster speler speelster spits keeper doelman doelvrouw verdediger middenvelder aanvaller aanvoerder wielrenner renner schaatser schaatsster tennisser tennisster zwemmer zwemster atleet atlete
@@ -22,6 +23,10 @@ priester bisschop aartsbisschop kardinaal paus imam rabbi rabbijn dominee pastoo
 vader moeder zoon dochter broer zus echtgenoot echtgenote weduwe weduwnaar partner vriend vriendin neef nicht oom tante opa oma man vrouw kleinzoon kleindochter
 boer boerin bakker slager student studente scholier leerling medewerker medewerkster vrijwilliger vrijwilligster bewoner bewoonster inwoner inwoonster buurman buurvrouw klokkenluider ambtenaar topambtenaar eurocraat miljardair zakenman zakenvrouw
 hoofdcommissaris beheerder beheerster projectleider teamleider programmamaker uitvinder ingenieur architect bouwer schipper visser conservator curator bibliothecaris
+presidente presidentsvrouw keizerin presidentsdochter premierin bondskanselierin verloofde gebroeders broers zussen zusjes broertje zusje zoontje dochtertje kleuter peuter baby kind jongen meisje tiener jongeman ex-man ex-vrouw ex-vriend schoonzoon schoondochter schoonvader schoonmoeder stiefvader stiefmoeder peetvader echtpaar duo weduwe monnik non pater zuster broeder mufti grootmufti sultane patriarch ayatollah
+schutter moordenaar doodrijder drugsbaas crimineel jihadist extremist ronselaar spijtoptant kroongetuige medeverdachte handlanger mensensmokkelaar ontvoerder overvaller inbreker oplichter fraudeur
+filmster popster popidool topmodel ontwerper ontwerpster modeontwerper beeldhouwer schilder pianist pianiste violist violiste gitarist drummer bassist saxofonist percussionist bandleider frontman frontvrouw sopraan tenor bariton trendwatcher blogger vlogger influencer youtuber presentatrice programmamaakster producer producent scenarist choreograaf toneelschrijver filosofe uitgever recensent criticus
+onderhandelaar hoofdonderhandelaar bemiddelaar waarnemer inlichtingenchef geheim-agent ex-spion dubbelspion legerleider legerwoordvoerder oorlogsleider militieleider guerrillaleider opstandeling separatist separatistenleider huurling dronepiloot vluchter overloper dissident oppositieleider oppositiefiguur mensenrechtenactivist
 leidinggevende gouverneur-generaal veldheer veldmaarschalk maarschalk strijder commando spion oud-gediende ooggetuige natuurgenezer gastheer gastvrouw collega ambtgenoot voorganger opvolger opvolgster landgenoot tegenstander rivaal
 republikein democraat conservatief liberaal sociaaldemocraat christendemocraat raadsheer griffier
 `;
@@ -63,7 +68,7 @@ const MOST_REMEMBERED = 10_000;
 const remembered = new Map<string, boolean>();
 
 function looksLikeRole(word: string): boolean {
-  if (ROLE_SET.has(word)) return true;
+  if (ROLE_SET.has(word) || isDemonym(word)) return true;
   if (word.length < 5) return false;
   if (/^[a-z0-9]{2,8}'(er|ster)$/.test(word)) return true;
   const hyphen = word.lastIndexOf('-');
@@ -88,7 +93,7 @@ const PEOPLES = set(
 /** "Oekraïense", "Amerikaans", "Belgische": adjectives of countries and peoples. */
 export function isNationality(word: string): boolean {
   if (PEOPLES.has(word)) return true;
-  if (word.length < 5 || !/(s|se|sch|sche|ch|che)$/.test(word)) return false;
+  if (ROLE_SET.has(word) || word.length < 5 || !/(s|se|sch|sche|ch|che)$/.test(word)) return false;
   const known = knowledgeOf(word);
   if (known.first === null && !known.name && /(iaanse?|laanse?|kaanse?|neese?|ische|isch)$/.test(word)) return true;
   return (

@@ -68,7 +68,7 @@ function suffixEnd(words: readonly Word[], to: number): number | null {
   const word = words[to];
   const last = words[to - 1];
   if (word === undefined || last === undefined || !joins(last, word) || last.genitive) return null;
-  if (/^(?:[ivx]{2,5}|v)$/.test(word.word) && word.capital) return word.end;
+  if (/^[ivx]{1,5}$/.test(word.word) && word.capital) return word.end;
   return /^(?:jr|sr)$/.test(word.word) && word.capital ? word.end + ((words[to + 1]?.gap.startsWith('.') ?? true) ? 1 : 0) : null;
 }
 
@@ -115,9 +115,11 @@ function staysInFront(words: readonly Word[], at: number, to: number): boolean {
   const rest = to - at - 1;
   const next = words[at + 1];
   if (!word.capital && isParticle(word.word)) return false;
+  if (opensSurname(word.word) && rest > 0 && word.opens && rest > 1 && (isRole(next?.word ?? '') || isNationality(next?.word ?? ''))) return false;
   if (opensSurname(word.word) && rest > 0 && !(word.opens && startsName(words, at + 1, to))) return true;
   const known = knowledgeOf(word.word);
-  if (rest > 0 && (isRole(word.word) || isTitle(word.word) || isNationality(word.word)) && !(known.name && !word.opens)) return false;
+  if (rest > 0 && (isRole(word.word) || isTitle(word.word) || isNationality(word.word)) && !((known.name || known.first !== null) && !word.opens))
+    return false;
   if (rest === 0) return !isNationality(word.word) && (known.first !== null || known.name || !known.common || !word.opens);
   if (known.first !== null)
     return !(known.common && word.opens && next !== undefined && knowledgeOf(next.word).first !== null && next.nameable);
@@ -175,7 +177,7 @@ function cutSentence(words: readonly Word[], from: number, to: number): number {
       if (
         after.capital &&
         !after.initial &&
-        ((known.common && !known.name && known.first === null) || isFunctionWord(after.word)) &&
+        ((known.common && !known.name && known.first === null && !isWellKnown(after.word)) || isFunctionWord(after.word)) &&
         !opensSurname(after.word)
       )
         return i + 1;

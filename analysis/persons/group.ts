@@ -93,7 +93,7 @@ function groupFull(found: readonly Found[], base: (one: Found) => string): Draft
 /** Ships and prizes: some mentions stand behind an article or a noun for a thing, and none where only a person stands. */
 function isThing(mentions: readonly Found[]): boolean {
   const things = mentions.filter((one) => one.context <= THING_BEFORE).length;
-  return things > 0 && things * 2 >= mentions.length && !mentions.some((one) => one.context >= 0.8);
+  return things > 0 && (things * 2 > mentions.length || mentions.length === 2) && !mentions.some((one) => one.context >= 0.8);
 }
 
 /** Surnames and first names that no full name explains. */

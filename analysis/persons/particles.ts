@@ -5,7 +5,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 );
 /** Those that may open a surname when written with a capital: "Van Weel", "De Wever", "Ten Broeke", "El Moumni". */
 const OPENING: ReadonlySet<string> = new Set(
-  "van de den der ten ter te von di da del della du la le el al ben bin abu in op uit 't dos des los san vander vanden".split(' '),
+  "van de den der ten ter te von di da del della du la le el al bin abu in op uit 't dos des los san vander vanden".split(' '),
 );
 /** Those behind which, after a full name, an organisation or a place may come: "Peter Kanne van I&O Research". */
 const LOOSE: ReadonlySet<string> = new Set('van in op uit te aan voor over onder het of'.split(' '));
@@ -23,4 +23,12 @@ export function opensSurname(word: string): boolean {
 /** Particles that are prepositions as well, so that what follows a whole name may be where the person belongs. */
 export function isLoose(word: string): boolean {
   return LOOSE.has(word);
+}
+
+/** Particles that are no other Dutch or foreign word that often has a capital: "Van Weel", "Di Rupo", "Ten Broeke", not "De" or "La". */
+const STRONG: ReadonlySet<string> = new Set('van ten ter von di da del della vander vanden ibn bin'.split(' '));
+
+/** Particles whose capital alone makes a surname likely. */
+export function isStrongParticle(word: string): boolean {
+  return STRONG.has(word);
 }

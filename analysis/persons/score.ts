@@ -1,17 +1,18 @@
+import { isDemonym } from '../names/demonyms.ts';
 import { isRole, isTitle } from '../names/roles.ts';
 import { announcesThing, followsThing } from '../names/veto.ts';
 import { isWellKnown } from '../names/well-known.ts';
 import { knowledgeOf } from '../names/words.ts';
 import { isSourceWord, verbKind } from '../statements/verbs.ts';
 import type { Candidate } from './candidate.ts';
-import { isParticle, opensSurname } from './particles.ts';
+import { isParticle, isStrongParticle, opensSurname } from './particles.ts';
 import { roleBefore } from './role.ts';
 import type { Word } from './scan.ts';
 
 /** A candidate counts as a person from this score on. */
 export const ENOUGH = 1.5;
 
-const DETERMINERS: ReadonlySet<string> = new Set("de het een deze dit die elke ieder iedere geen dat 'n".split(' '));
+const DETERMINERS: ReadonlySet<string> = new Set("de het een deze dit elke ieder iedere geen 'n".split(' '));
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set('in te uit naar vanuit nabij rond richting'.split(' '));
 /** What stands before a ship's name. */
 const SHIP = /(?:(?:Zr|Hr)\.? ?Ms\.?|\b(?:HMS|USS|USNS|HNLMS|MS|MV|ms\.|mv\.|FS)) $/;
@@ -34,12 +35,13 @@ function byWords(words: readonly Word[], { from, to, full, tail }: Candidate): n
   if (!full) {
     score -= 1;
     if (isWellKnown(last.word)) return score + 3.2;
+    if (isDemonym(last.word) && known.first === null && !particle) return score - 2.5;
     if (known.first !== null || end.first !== null) score += known.proper ? 0.2 : 0.6;
     else if (end.name) score += end.common && !particle ? 0.4 : 0.8;
     else if (end.proper) score -= 2.5;
     else if (end.common) score -= first.opens ? 2 : 2.4;
     else score += 0.2;
-    if (particle) score += first.opens ? 0.1 : 1.1;
+    if (particle) score += byParticle(first);
     return score;
   }
   if (first.initial) score += 2.6;
@@ -51,7 +53,7 @@ function byWords(words: readonly Word[], { from, to, full, tail }: Candidate): n
   else score += 0.8;
   if (end.name || isWellKnown(last.word)) score += 1;
   else if (end.first !== null) score += end.proper ? 0 : 0.8;
-  else if (end.proper) score += isParticle(words[to - 2]?.word ?? '') ? 0.5 : -1.5;
+  else if (end.proper) score += isParticle(words[to - 2]?.word ?? '') ? 0.5 : known.first !== null && !known.proper ? -0.7 : -1.5;
   else if (end.common) score -= 0.5;
   else score += 0.7;
   for (let i = from + 1; i < to - 1; i++) {
@@ -62,6 +64,12 @@ function byWords(words: readonly Word[], { from, to, full, tail }: Candidate): n
     else if (middle.first === null && !middle.name && (middle.proper || middle.common)) score -= 0.8;
   }
   return score;
+}
+
+/** "Di Maio" opens a sentence as a name does, "De Russen" does not. */
+function byParticle(first: Word): number {
+  if (isStrongParticle(first.word)) return first.opens ? 1.8 : 2.6;
+  return first.opens ? 0.1 : 1.6;
 }
 
 function byContext(text: string, words: readonly Word[], candidate: Candidate): number {
