@@ -21,5 +21,10 @@ export function isDemonym(word: string): boolean {
   if (word.endsWith('s')) return DEMONYMS.has(word.slice(0, -1));
   if (!word.endsWith('en')) return false;
   const stem = word.slice(0, -2);
-  return DEMONYMS.has(stem) || DEMONYMS.has(stem.replace(/([aeo])([^aeiou])$/, '$1$1$2')) || DEMONYMS.has(stem.replace(/z$/, 's')) || DEMONYMS.has(stem.replace(/([aeo])z$/, '$1$1s'));
+  return (
+    DEMONYMS.has(stem) ||
+    DEMONYMS.has(stem.replace(/([aeo])([^aeiou])$/, '$1$1$2')) ||
+    DEMONYMS.has(stem.replace(/z$/, 's')) ||
+    DEMONYMS.has(stem.replace(/([aeo])z$/, '$1$1s'))
+  );
 }

@@ -56,7 +56,7 @@ export function spoilsName(word: string): boolean {
 const FUNCTION_WORDS =
   set(`de het een en er in op van voor na bij om als dat dit deze die ook maar want dus toch nog wel niet toen nu dan daar hier hoe wat wie waar waarom wanneer zo zoals met zonder door over onder tegen tussen aan uit te tot naar per sinds
 volgens tijdens ondanks vanwege dankzij behalve naast achter binnen buiten rond hij zij ze we wij ik je jij u jullie het hun haar zijn onze ons mijn al alle alles allemaal iedereen niemand iets niets veel meer minder andere
-terwijl omdat hoewel totdat voordat nadat zodra tenzij mits of is was waren wordt werd heeft had hebben kan kon moet wil zal zou gaat den der ten ter la le el du des los las dos di da del von`);
+terwijl omdat hoewel totdat voordat nadat zodra tenzij mits of is was waren wordt werd heeft had hebben kan kon moet wil zal zou gaat zr hr ms den der ten ter la le el du des los las dos di da del von`);
 
 /** Whether a folded word with a capital is only the opening of a sentence, or a particle without its name. */
 export function isFunctionWord(word: string): boolean {

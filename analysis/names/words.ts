@@ -42,9 +42,17 @@ function lookUp(word: string): WordKnowledge {
   return {
     first,
     name,
-    proper: listHas(PROPER, word) || inflected.some((base) => listHas(PROPER, base)),
+    proper: listHas(PROPER, word) || isRegion(word) || inflected.some((base) => listHas(PROPER, base)),
     common: isCommon(word) || inflected.some((base) => base.length > 3 && isCommon(base)),
   };
+}
+
+/** "Oost-Libië", "Noord-Holland". */
+function isRegion(word: string): boolean {
+  const match = /^(?:noord|oost|zuid|west|noordoost|noordwest|zuidoost|zuidwest|midden|centraal|nieuw|groot|klein|opper|neder)-(.+)$/.exec(
+    word,
+  );
+  return match?.[1] !== undefined && listHas(PROPER, match[1]);
 }
 
 function genderOf(word: string): WordKnowledge['first'] {

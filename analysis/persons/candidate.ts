@@ -2,7 +2,7 @@ import { knowledgeOf } from '../names/words.ts';
 import { isWellKnown } from '../names/well-known.ts';
 import { isNationality, isRole, isTitle } from '../names/roles.ts';
 import { isFunctionWord, isThing, opensPlace, spoilsName } from '../names/veto.ts';
-import { isLoose, isParticle, opensSurname } from './particles.ts';
+import { isLoose, isParticle, isPatronymic, opensSurname } from './particles.ts';
 import type { Run } from './runs.ts';
 import { joins, type Word } from './scan.ts';
 
@@ -64,7 +64,7 @@ export function candidateOf(words: readonly Word[], run: Run): Candidate | null 
 }
 
 /** Behind "II", "Jr." and the like that belong to the name before `to`; null without. */
-function suffixEnd(words: readonly Word[], to: number): number | null {
+export function suffixEnd(words: readonly Word[], to: number): number | null {
   const word = words[to];
   const last = words[to - 1];
   if (word === undefined || last === undefined || !joins(last, word) || last.genitive) return null;
@@ -115,16 +115,22 @@ function staysInFront(words: readonly Word[], at: number, to: number): boolean {
   const rest = to - at - 1;
   const next = words[at + 1];
   if (!word.capital && isParticle(word.word)) return false;
-  if (opensSurname(word.word) && rest > 0 && word.opens && rest > 1 && (isRole(next?.word ?? '') || isNationality(next?.word ?? ''))) return false;
+  if (opensSurname(word.word) && rest > 0 && word.opens && rest > 1 && (isRole(next?.word ?? '') || isNationality(next?.word ?? '')))
+    return false;
   if (opensSurname(word.word) && rest > 0 && !(word.opens && startsName(words, at + 1, to))) return true;
   const known = knowledgeOf(word.word);
-  if (rest > 0 && (isRole(word.word) || isTitle(word.word) || isNationality(word.word)) && !((known.name || known.first !== null) && !word.opens))
+  if (
+    rest > 0 &&
+    (isRole(word.word) || isTitle(word.word) || isNationality(word.word)) &&
+    !((known.name || known.first !== null) && !word.opens)
+  )
     return false;
   if (rest === 0) return !isNationality(word.word) && (known.first !== null || known.name || !known.common || !word.opens);
   if (known.first !== null)
-    return !(known.common && word.opens && next !== undefined && knowledgeOf(next.word).first !== null && next.nameable);
+    return !(isFunctionWord(word.word) && word.opens && next !== undefined && knowledgeOf(next.word).first !== null && next.nameable);
   if (holdsRole(words, at + 1, to)) return false;
-  if (!known.name && startsName(words, at + 1, to)) return false;
+  if (!known.name && (known.common || known.proper) && startsName(words, at + 1, to)) return false;
+  if (!known.name && known.proper && rest === 1 && next !== undefined && isWellKnown(next.word)) return false;
   if ((known.common || known.proper) && next !== undefined && next.nameable && rest > 1 && knowledgeOf(next.word).first !== null)
     return false;
   if (word.opens && !known.name && rest === 1 && next !== undefined && isWellKnown(next.word)) return false;
@@ -160,6 +166,7 @@ function cutAffiliation(words: readonly Word[], from: number, to: number): numbe
       if (!(article && !place && (word.word !== 'in' || after.word !== 'de') && onlyFirst(words, from, i))) return i;
     } else if (
       !isParticle(words[i - 1]?.word ?? '') &&
+      !isPatronymic(word.word) &&
       (place || (after.nameable && !onlyFirst(words, from, i) && /^(de|den|der)$/.test(word.word)))
     )
       return i;

@@ -1,7 +1,8 @@
 import { fold } from '../fold.ts';
 import type { Lexicon, LexiconHit } from '../lexicon.ts';
 import { knowledgeOf } from '../names/words.ts';
-import { type Candidate, candidateOf, endOf } from './candidate.ts';
+import { type Candidate, candidateOf, endOf, suffixEnd } from './candidate.ts';
+import { isParticle } from './particles.ts';
 import { findRuns } from './runs.ts';
 import type { Word } from './scan.ts';
 import { scoreOf } from './score.ts';
@@ -31,13 +32,25 @@ export function findCandidates(text: string, words: readonly Word[], lexicon: Le
       .join(' ');
     found.push({ ...candidate, ids, key, ...scoreOf(text, words, candidate) });
   }
-  return found;
+  return found.map((one) => withoutOpening(text, words, one, found));
+}
+
+/** "Van Abdulaziz weten we niets": the preposition is none of a name that the text gives without it. */
+function withoutOpening(text: string, words: readonly Word[], one: Found, found: readonly Found[]): Found {
+  const first = words[one.from];
+  if (first === undefined || one.full || !first.opens || one.to - one.from < 2 || !isParticle(first.word)) return one;
+  const key = one.key.slice(first.word.length + 1);
+  const named = (other: Found): boolean => other.from !== one.from && (other.key === one.key || other.key.endsWith(` ${one.key}`));
+  const bare = (other: Found): boolean => other.key === key || (other.full && other.key.endsWith(` ${key}`));
+  if (!found.some(bare) || found.some(named)) return one;
+  const rest = { ...one, from: one.from + 1, key };
+  return { ...rest, ...scoreOf(text, words, rest) };
 }
 
 /** A word that only opens a sentence is no candidate by itself, but it may be the surname of somebody named elsewhere. */
 function lastWord(words: readonly Word[], from: number, to: number): Candidate | null {
   const word = words[to - 1];
-  if (word === undefined || to - from !== 1 || knowledgeOf(word.word).proper) return null;
+  if (word === undefined || to - from !== 1 || knowledgeOf(word.word).proper || suffixEnd(words, to) !== null) return null;
   return { from: to - 1, to, full: false, lead: -1, tail: true, end: word.end };
 }
 

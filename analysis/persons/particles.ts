@@ -15,6 +15,11 @@ export function isParticle(word: string): boolean {
   return PARTICLES.has(word);
 }
 
+/** Arabic and Hebrew ones, which only names have. */
+export function isPatronymic(word: string): boolean {
+  return /^(?:bin|ibn|ben|al|el|abu|abd)$/.test(word);
+}
+
 /** Particles that open a surname. */
 export function opensSurname(word: string): boolean {
   return OPENING.has(word);

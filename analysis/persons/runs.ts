@@ -1,3 +1,5 @@
+import { isWellKnown } from '../names/well-known.ts';
+import { knowledgeOf } from '../names/words.ts';
 import { isParticle } from './particles.ts';
 import { joins, type Word } from './scan.ts';
 
@@ -38,10 +40,21 @@ function nextOfRun(words: readonly Word[], to: number): number {
     const right = words[k];
     if (left === undefined || right === undefined || left.genitive || !(joins(left, right) || (k > to && apostropheParticle(right))))
       return to;
-    if (right.nameable) return k + 1;
+    if (right.nameable) return k === to && isAnother(words, to) ? to : k + 1;
     if (!isParticle(right.word) && !apostropheParticle(right)) return to;
   }
   return to;
+}
+
+/** A first name behind a surname that stands alone begins somebody else's name: "president Donald Trump Paul Manafort". */
+function isAnother(words: readonly Word[], at: number): boolean {
+  const left = words[at - 1];
+  const right = words[at];
+  const next = words[at + 1];
+  if (left === undefined || right === undefined || next === undefined || !isWellKnown(left.word) || !next.nameable || !joins(right, next))
+    return false;
+  const known = knowledgeOf(right.word);
+  return knowledgeOf(left.word).first === null && known.first !== null && !known.name && !known.common;
 }
 
 /** "'t" in "Van 't Hek" and "'s" in "Van 's-Gravesande": the scanner leaves the apostrophe in the gap. */

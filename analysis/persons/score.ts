@@ -68,7 +68,7 @@ function byWords(words: readonly Word[], { from, to, full, tail }: Candidate): n
 
 /** "Di Maio" opens a sentence as a name does, "De Russen" does not. */
 function byParticle(first: Word): number {
-  if (isStrongParticle(first.word)) return first.opens ? 1.8 : 2.6;
+  if (isStrongParticle(first.word)) return !first.opens ? 2.6 : first.word === 'van' ? 1.1 : 1.8;
   return first.opens ? 0.1 : 1.6;
 }
 

@@ -17,7 +17,7 @@ function reading(): Reading {
       { kind: 'person', entry: null, name: 'Jan Tester', text: 'Jan Tester', ...at('Jan Tester') },
       { kind: 'country', entry: 'ua', name: 'Oekraïne', text: 'Oekraïne', ...at('Oekraïne') },
     ],
-    persons: [{ entry: null, name: 'Jan Tester', role: 'bakker', spans: [at('Jan Tester')] }],
+    persons: [{ entry: null, name: 'Jan Tester', written: 'Jan Tester', role: 'bakker', spans: [at('Jan Tester')] }],
     statements: [],
     alliance: {
       passages: [
