@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fold } from '../../analysis/fold.ts';
-import { fakerNames, openTaal, ownNames } from './sources.ts';
+import { fakerNames, openTaal, ownNames, ownOther } from './sources.ts';
 
 const target = new URL('../../analysis/names/lists/', import.meta.url);
 /** Longer common words are recognised by their tail ("klokkenluider"), so they need not be listed. */
@@ -31,6 +31,15 @@ for (const name of own.female) if (!own.male.has(name)) male.delete(name);
 for (const name of faker.last) names.add(name);
 for (const name of [...male, ...female]) names.delete(name);
 for (const name of own.last) names.add(name);
+const { things, foreign } = ownOther();
+for (const word of things) {
+  proper.add(word);
+  if (!own.last.has(word)) names.delete(word);
+  if (own.male.has(word) || own.female.has(word)) continue;
+  male.delete(word);
+  female.delete(word);
+}
+for (const word of foreign) common.add(word);
 
 /** Writes one list as a module: sorted by code unit, one space between the words, so that it can be searched without being taken apart. */
 function write(file: string, constant: string, what: string, words: Iterable<string>): void {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { allFakers, type Faker } from '@faker-js/faker';
 import { fold } from '../../analysis/fold.ts';
+import { ENGLISH, OWN_THINGS } from './own-things.ts';
 import { OWN_FEMALE, OWN_LAST, OWN_MALE } from './own.ts';
 import { transliterate } from './transliterate.ts';
 
@@ -43,6 +44,12 @@ const LATIN = [
   'az',
   'ku_kmr_latin',
   'id_ID',
+  'vi',
+  'yo_NG',
+  'en_GH',
+  'zu_ZA',
+  'af_ZA',
+  'uz_UZ_latin',
 ] as const satisfies readonly (keyof typeof allFakers)[];
 const NATIVE: ReadonlySet<string> = new Set(['nl', 'nl_BE']);
 const CYRILLIC = ['ru', 'uk'] as const satisfies readonly (keyof typeof allFakers)[];
@@ -73,6 +80,12 @@ export function fakerNames(isWord: (word: string) => boolean): { male: Set<strin
   for (const locale of LATIN) take(allFakers[locale].definitions.person, (name) => [name], NATIVE.has(locale));
   for (const locale of CYRILLIC) take(allFakers[locale].definitions.person, transliterate);
   return { male, female, last };
+}
+
+/** Hand-written words that are no persons: things with a capital, and frequent English, French and German words; folded. */
+export function ownOther(): { things: Set<string>; foreign: Set<string> } {
+  const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean).map(fold));
+  return { things: words(OWN_THINGS), foreign: words(ENGLISH) };
 }
 
 /** The hand-written names, folded. The first names win over faker's where the gender differs. */
