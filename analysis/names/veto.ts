@@ -26,6 +26,7 @@ orkaan storm cycloon tyfoon hurricane museum stichting restaurant cafe hotel fir
 stadion school basisschool college lyceum universiteit luchthaven vliegveld station kazerne legerbasis basis ziekenhuis kliniek verpleeghuis zorginstelling instelling straat plein park brug kasteel kerk moskee
 gemeente provincie stad hoofdstad dorp wijk buurt deelgemeente rivier eiland streek regio deelstaat staat land republiek graafschap district gebied havenstad plaats
 club voetbalclub ploeg team band groep rockband popgroep film serie televisieserie tv-serie boek roman album single musical opera toneelstuk voorstelling programma tv-programma radioprogramma podcast game spel lied liedje nummer
+vulkaan epicentrum zone county systeem systemen operatie actie missie raket drone wapen tank epos stam clan dynastie taal
 merk automerk modemerk krant weekblad dagblad blad tijdschrift magazine website site zender omroep persbureau nieuwsagentschap platform app dienst partij regeringspartij oppositiepartij coalitiepartij beweging lijst organisatie
 vereniging vakbond koepel denktank bureau onderzoeksbureau ingenieursbureau advocatenkantoor stal paard hond poes kat robot raket satelliet planeet komeet prijs wet ziekte syndroom virus restaurantketen fabrikant bierbrouwer maatschappij luchtvaartmaatschappij
 `);
@@ -73,14 +74,16 @@ export function isThing(key: string): boolean {
   return THINGS.has(key.replaceAll(' ', '-'));
 }
 
+/** Tails of compounds for things and places: "monitoringsysteem Consum", "politiezone Carma", "persbureau Ansa". */
+const THING_TAIL = new RegExp(
+  `(?:${'schip fregat orkaan museum restaurant bedrijf bedrijven concern stadion partij krant zender gemeente gemeenten ziekenhuis vereniging maatschappij bureau boot systeem systemen zone kantoor agentschap centrum vulkaan stad steden dorp dorpen gehucht fabrikant producent keten groep groepering fonds project programma software festival radio blad zender ploeg club team bank haven huis winkel leverancier uitgeverij site dienst operatie missie tank raket raketten drone drones vliegtuig toestel toestellen helikopter helikopters kanon leger brigade bataljon militie beweging organisatie stichting bond regio provincie district departement kanton wijk rivier berg eiland eilanden meer gletsjer woestijn virus ziekte storm tyfoon prijs merk serie boek roman album plaat single song lied nummer opera musical tentoonstelling website platform magazine taal rederij restaurant brouwerij holding instelling instituut gevangenis kamp kerncentrale fabriek mijn station luchthaven basis kathedraal kasteel label galerie zaal theater'
+    .split(' ')
+    .join('|')})$`,
+);
+
 /** Whether the name behind this folded noun is a thing's or a place's. */
 export function announcesThing(word: string): boolean {
-  return (
-    BEFORE.has(word) ||
-    /(schip|fregat|orkaan|museum|restaurant|bedrijf|concern|stadion|partij|krant|zender|gemeente|ziekenhuis|vereniging|maatschappij|bureau|boot)$/.test(
-      word,
-    )
-  );
+  return BEFORE.has(word) || THING_TAIL.test(word);
 }
 
 /** Whether this folded noun makes a thing of the name before it. */

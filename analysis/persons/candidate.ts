@@ -1,6 +1,7 @@
 import { knowledgeOf } from '../names/words.ts';
 import { isWellKnown } from '../names/well-known.ts';
 import { isNationality, isRole, isTitle } from '../names/roles.ts';
+import { isCountryCode } from '../names/country-codes.ts';
 import { isFunctionWord, isThing, opensPlace, spoilsName } from '../names/veto.ts';
 import { isLoose, isParticle, isPatronymic, opensSurname } from './particles.ts';
 import type { Run } from './runs.ts';
@@ -39,7 +40,7 @@ export function candidateOf(words: readonly Word[], run: Run): Candidate | null 
       tail ||= !word.opens;
     }
   }
-  if (from >= to) return null;
+  if (from >= to || isCode(words, from, to)) return null;
   to = trimEnd(words, from, cutSentence(words, from, cutAffiliation(words, from, to)));
   if (to === from || (to - from === 1 && isFunctionWord(words[from]?.word ?? ''))) return null;
   if (to - from > 1 && opensPlace(words[from]?.word ?? '')) return null;
@@ -61,6 +62,14 @@ export function candidateOf(words: readonly Word[], run: Run): Candidate | null 
   if (suffix !== null && !full && lead < 0 && !(isRole(words[from - 1]?.word ?? '') && knowledgeOf(words[from]?.word ?? '').first !== null))
     return null;
   return { from, to, full, lead, tail, end: suffix ?? endOf(words, to) };
+}
+
+/** "(Ita)", "(Spa / 5)" behind a sportsman's name, "(Bel)". */
+function isCode(words: readonly Word[], from: number, to: number): boolean {
+  const word = words[from];
+  return (
+    to - from === 1 && word !== undefined && isCountryCode(word.word) && word.gap.endsWith('(') && /^ ?[)/,]/.test(words[to]?.gap ?? ')')
+  );
 }
 
 /** Behind "II", "Jr." and the like that belong to the name before `to`; null without. */
@@ -115,6 +124,7 @@ function staysInFront(words: readonly Word[], at: number, to: number): boolean {
   const rest = to - at - 1;
   const next = words[at + 1];
   if (!word.capital && isParticle(word.word)) return false;
+  if (rest > 0 && next !== undefined && next.nameable && opensPlace(word.word)) return true;
   if (opensSurname(word.word) && rest > 0 && word.opens && rest > 1 && (isRole(next?.word ?? '') || isNationality(next?.word ?? '')))
     return false;
   if (opensSurname(word.word) && rest > 0 && !(word.opens && startsName(words, at + 1, to))) return true;

@@ -17,9 +17,12 @@ export interface Found extends Candidate {
   key: string;
 }
 
+/** What it costs to be a term or a country of the knowledge. */
+const KNOWN_THING = -3;
+
 /** All candidates of a text, left to right, not overlapping. */
 export function findCandidates(text: string, words: readonly Word[], lexicon: Lexicon): Found[] {
-  const hits = personHits(text, lexicon);
+  const { hits, things } = splitHits(text, lexicon);
   const found: Found[] = [];
   for (const run of findRuns(words)) {
     const known = hits.size === 0 ? null : knownInRun(words, run.from, run.to, hits);
@@ -30,7 +33,12 @@ export function findCandidates(text: string, words: readonly Word[], lexicon: Le
       .slice(candidate.from, candidate.to)
       .map((word) => word.word)
       .join(' ');
-    found.push({ ...candidate, ids, key, ...scoreOf(text, words, candidate) });
+    const rated = scoreOf(text, words, candidate);
+    if (ids.length === 0 && isThing(words, candidate, things)) {
+      rated.score += KNOWN_THING;
+      rated.context += KNOWN_THING;
+    }
+    found.push({ ...candidate, ids, key, ...rated });
   }
   return found.map((one) => withoutOpening(text, words, one, found));
 }
@@ -47,6 +55,11 @@ function withoutOpening(text: string, words: readonly Word[], one: Found, found:
   return { ...rest, ...scoreOf(text, words, rest) };
 }
 
+/** The candidate is a term or country of the knowledge as a whole. */
+function isThing(words: readonly Word[], { from, end }: Candidate, things: ReadonlyMap<number, number>): boolean {
+  return (things.get(words[from]?.start ?? -1) ?? -1) >= end;
+}
+
 /** A word that only opens a sentence is no candidate by itself, but it may be the surname of somebody named elsewhere. */
 function lastWord(words: readonly Word[], from: number, to: number): Candidate | null {
   const word = words[to - 1];
@@ -54,13 +67,16 @@ function lastWord(words: readonly Word[], from: number, to: number): Candidate |
   return { from: to - 1, to, full: false, lead: -1, tail: true, end: word.end };
 }
 
-function personHits(text: string, lexicon: Lexicon): Map<number, LexiconHit> {
+/** What the knowledge finds by where it starts: persons, and the ends of anything else. */
+function splitHits(text: string, lexicon: Lexicon): { hits: Map<number, LexiconHit>; things: Map<number, number> } {
   const hits = new Map<number, LexiconHit>();
+  const things = new Map<number, number>();
   for (const hit of lexicon.match(text)) {
     const ids = hit.ids.filter((id) => lexicon.entry(id)?.kind === 'person');
     if (ids.length > 0) hits.set(hit.start, { ...hit, ids });
+    else things.set(hit.start, hit.end);
   }
-  return hits;
+  return { hits, things };
 }
 
 /** A full name of the knowledge inside the run; not where it is part of something longer ("Mark Rutte Straat", "Pieter Mark Rutte"). */

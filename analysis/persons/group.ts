@@ -1,4 +1,4 @@
-import { knowledgeOf } from '../names/words.ts';
+import { type WordKnowledge, knowledgeOf } from '../names/words.ts';
 import type { Found } from './found.ts';
 import { baseOf, samePerson, surnamesOf } from './forms.ts';
 import { ENOUGH } from './score.ts';
@@ -20,6 +20,8 @@ const THING_BEFORE = -1.9;
 const RECURS = 0.7;
 /** What each further mention with words around it that suit a person adds. */
 const AGAIN = 0.5;
+const ALONE_AGAIN = 1;
+const THING_ELSEWHERE = -2;
 const MOST_AGAIN = 3;
 
 /** The best mention decides; others that look like a person's help. */
@@ -102,15 +104,22 @@ function groupLoose(found: readonly Found[], base: (one: Found) => string): Draf
   for (const one of found) if (!one.full) push(groups, base(one), one);
   const drafts: Draft[] = [];
   for (const [key, mentions] of groups) {
-    const best = pooled(mentions);
-    if (best < ENOUGH) continue;
     const word = knowledgeOf(key);
+    if (pooled(mentions) + alone(mentions, word) < ENOUGH) continue;
     const good = mentions.filter((one) => one.score > (word.common || word.proper ? 0 : -1.5));
     if (good.length === 0) continue;
     const ids = good.find((one) => one.ids.length > 0)?.ids ?? [];
     drafts.push({ key, full: false, ids, mentions: good });
   }
   return drafts;
+}
+
+/** What it says of a word that stands alone all through the text how often it does, and whether it is a thing's or place's somewhere. */
+function alone(mentions: readonly Found[], word: WordKnowledge): number {
+  const things = mentions.filter((one) => one.context <= -1.5).length;
+  if (word.first !== null || word.name) return things * 2 > mentions.length ? -1 : 0;
+  if (things > 0) return THING_ELSEWHERE;
+  return mentions.length > 1 ? ALONE_AGAIN : 0;
 }
 
 /** The person whose full name stands nearest before the mention, else the first one after it. */

@@ -1,8 +1,10 @@
+import { isCountryCode } from '../names/country-codes.ts';
 import { isDemonym } from '../names/demonyms.ts';
+import { nameLikeness } from '../names/likeness.ts';
 import { isRole, isTitle } from '../names/roles.ts';
 import { announcesThing, followsThing } from '../names/veto.ts';
 import { isWellKnown } from '../names/well-known.ts';
-import { knowledgeOf } from '../names/words.ts';
+import { type WordKnowledge, knowledgeOf } from '../names/words.ts';
 import { isSourceWord, verbKind } from '../statements/verbs.ts';
 import type { Candidate } from './candidate.ts';
 import { isParticle, isStrongParticle, opensSurname } from './particles.ts';
@@ -36,11 +38,11 @@ function byWords(words: readonly Word[], { from, to, full, tail }: Candidate): n
     score -= 1;
     if (isWellKnown(last.word)) return score + 3.2;
     if (isDemonym(last.word) && known.first === null && !particle) return score - 2.5;
-    if (known.first !== null || end.first !== null) score += known.proper ? 0.2 : 0.6;
-    else if (end.name) score += end.common && !particle ? 0.4 : 0.8;
+    if (known.first !== null || end.first !== null) score += byFirst(known, first);
+    else if (end.name && !end.proper) score += end.common && !particle ? 0.4 : first.opens ? 1.6 : 2.5;
     else if (end.proper) score -= 2.5;
     else if (end.common) score -= first.opens ? 2 : 2.4;
-    else score += 0.2;
+    else score += bySound(last);
     if (particle) score += byParticle(first);
     return score;
   }
@@ -64,6 +66,19 @@ function byWords(words: readonly Word[], { from, to, full, tail }: Candidate): n
     else if (middle.first === null && !middle.name && (middle.proper || middle.common)) score -= 0.8;
   }
   return score;
+}
+
+/** A first name alone: in the middle of a sentence it is seldom anything else, unless the lists know it as a place or word too. */
+function byFirst(known: WordKnowledge, { opens }: Word): number {
+  if (known.common) return 0.6;
+  if (known.proper) return opens ? 0.2 : 1;
+  return opens ? 1.6 : 2.5;
+}
+
+/** A word that no list knows: where it may be a sentence's first word, it may be anything. */
+function bySound({ word, opens }: Word): number {
+  if (/[\u0080-\u009f]/.test(word)) return 0;
+  return (opens ? 0.3 : 1.2) + 0.35 * Math.max(-3, Math.min(3, nameLikeness(word)));
 }
 
 /** "Di Maio" opens a sentence as a name does, "De Russen" does not. */
@@ -93,6 +108,8 @@ function byContext(text: string, words: readonly Word[], candidate: Candidate): 
     else if (verbKind(before.word) === 'say') score += 1.8;
   }
   const behind = text.slice(last.end, last.end + 40);
+  const code = /^ \((\p{Lu}\p{L}{1,3})(?: ?[/,)])/u.exec(behind)?.[1];
+  if (code !== undefined && isCountryCode(code.toLowerCase())) score += 2.5;
   if (/^[,]? ?\(?\d{1,2}\)?(?= ?[,).]| jaar)/.test(behind) && /^(?: \(\d|, \d{2}[,.]| \(\d{2})/.test(behind)) score += 2;
   if (/^ \((?:\p{Lu}[\p{L}\d-]{1,20}|\d{2}, )/u.test(behind)) score += full ? 1 : 0.6;
   if (/^:\s?["“„'‘,«]/.test(behind)) score += 1.2;

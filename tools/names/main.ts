@@ -4,7 +4,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fold } from '../../analysis/fold.ts';
-import { fakerNames, openTaal, ownNames, ownOther } from './sources.ts';
+import { trainLikeness } from './likeness.ts';
+import { fakerNames, openTaal, ownNames, ownOther, placeNames } from './sources.ts';
 
 const target = new URL('../../analysis/names/lists/', import.meta.url);
 /** Longer common words are recognised by their tail ("klokkenluider"), so they need not be listed. */
@@ -31,6 +32,11 @@ for (const name of own.female) if (!own.male.has(name)) male.delete(name);
 for (const name of faker.last) names.add(name);
 for (const name of [...male, ...female]) names.delete(name);
 for (const name of own.last) names.add(name);
+for (const place of placeNames()) {
+  if (own.male.has(place) || own.female.has(place) || own.last.has(place)) continue;
+  proper.add(place);
+  names.delete(place);
+}
 const { things, foreign } = ownOther();
 for (const word of things) {
   proper.add(word);
@@ -55,6 +61,17 @@ function write(file: string, constant: string, what: string, words: Iterable<str
   console.log(`${file}: ${sorted.length} words`);
 }
 
+function writeWeights(weights: string): void {
+  const lines = [
+    '// Built by tools/names/main.ts from the lists beside it, not written by hand. How much letter groups sound like names of persons.',
+    'export const WEIGHTS =',
+    `  "${weights}";`,
+    '',
+  ];
+  writeFileSync(new URL('likeness.generated.ts', target), lines.join('\n'));
+  console.log(`likeness.generated.ts: ${weights.length} weights`);
+}
+
 mkdirSync(target, { recursive: true });
 write(
   'first-male.generated.ts',
@@ -77,3 +94,10 @@ write(
 write('names.generated.ts', 'NAMES', 'Names of persons that are no (known) first names: mostly surnames.', names);
 write('proper.generated.ts', 'PROPER', 'Other words with a capital: places, peoples, brands.', proper);
 write('common.generated.ts', 'COMMON', 'Short words in lower case.', common);
+
+const long = (word: string): boolean => word.length > 3 && /^[a-z'-]+$/.test(word);
+const persons = [...names, ...male, ...female].filter((word) => long(word) && !proper.has(word) && !common.has(word));
+const others = [...proper, ...[...common].filter((word) => word.length > 5)].filter(
+  (word) => long(word) && !names.has(word) && !male.has(word) && !female.has(word),
+);
+writeWeights(trainLikeness([...new Set(persons)].sort(), [...new Set(others)].sort()));

@@ -82,6 +82,37 @@ export function fakerNames(isWord: (word: string) => boolean): { male: Set<strin
   return { male, female, last };
 }
 
+/** Countries, towns and regions of faker's locales and of the time zones, as single words, folded. */
+export function placeNames(): Set<string> {
+  const places = new Set<string>();
+  for (const locale of [
+    'nl',
+    'nl_BE',
+    'de',
+    'fr',
+    'fr_BE',
+    'it',
+    'es',
+    'pl',
+    'tr',
+    'da',
+    'sv',
+    'nb_NO',
+    'pt_PT',
+    'pt_BR',
+    'id_ID',
+    'en_ZA',
+    'en_IN',
+  ] as const) {
+    const location = allFakers[locale].rawDefinitions.location ?? {};
+    const lists = [location.country, location.state, location.county, locale.startsWith('nl') ? location.city_prefix : location.city_name];
+    for (const list of lists) for (const name of list ?? []) if (/^\p{Lu}[\p{L}'’-]{2,24}$/u.test(name)) places.add(fold(name));
+  }
+  for (const state of allFakers.en_US.rawDefinitions.location?.state ?? []) for (const word of state.split(' ')) places.add(fold(word));
+  for (const zone of Intl.supportedValuesOf('timeZone')) places.add(fold((zone.split('/').pop() ?? '').replaceAll('_', '-')));
+  return places;
+}
+
 /** Hand-written words that are no persons: things with a capital, and frequent English, French and German words; folded. */
 export function ownOther(): { things: Set<string>; foreign: Set<string> } {
   const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean).map(fold));
