@@ -48,5 +48,5 @@ const WELL_KNOWN = new Set(TEXT.trim().split(/\s+/).map(fold));
 
 /** Whether a folded surname may stand alone in a text that never gives the full name. */
 export function isWellKnown(word: string): boolean {
-  return WELL_KNOWN.has(word);
+  return WELL_KNOWN.has(/^(?:al|el)-/.test(word) ? word.slice(3) : word);
 }

@@ -66,13 +66,20 @@ function genderOf(word: string): WordKnowledge['first'] {
   return head === 'both' || head === tail ? tail : head;
 }
 
-/** Words of at most 8 letters are listed; a longer one is common when a common word of at least 4 letters ends it. */
+/** Whether a listed word of 4 to 8 letters ends the word: "klokkenluider", "regeringspartij". */
+export function isCompound(word: string, listed: (word: string) => boolean): boolean {
+  for (let from = Math.max(3, word.length - 8); from <= word.length - 4; from++) {
+    if (listed(word.slice(from))) return true;
+  }
+  return false;
+}
+
+/** Words of at most 8 letters are listed, and longer ones that are no compound of such words. */
 function isCommon(word: string): boolean {
   if (listHas(COMMON, word)) return true;
   if (word.length < 9) return false;
   if (/(iteit|heid|atie|isme|schap|lijk|lijke|zaken)$/.test(word)) return true;
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0) return isCommon(word.slice(hyphen + 1));
-  for (let from = Math.max(3, word.length - 8); from <= word.length - 4; from++) if (listHas(COMMON, word.slice(from))) return true;
-  return false;
+  return isCompound(word, (part) => listHas(COMMON, part));
 }

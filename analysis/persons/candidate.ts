@@ -1,3 +1,5 @@
+import { familyFirst } from '../names/family-first.ts';
+import { nameLikeness } from '../names/likeness.ts';
 import { knowledgeOf } from '../names/words.ts';
 import { isWellKnown } from '../names/well-known.ts';
 import { isNationality, isRole, isTitle } from '../names/roles.ts';
@@ -55,7 +57,8 @@ export function candidateOf(words: readonly Word[], run: Run): Candidate | null 
     return null;
   for (let i = from; i < to; i++) {
     const word = words[i];
-    if (word !== undefined && spoilsName(word.word) && !(i > from && mayBeSurname(words, i, to))) return null;
+    if (word === undefined || !spoilsName(word.word)) continue;
+    if (!(i > from ? mayBeSurname(words, i, to) : to - from > 1 && familyFirst(word.word, words[i + 1]?.word))) return null;
   }
   const full = countCore(words, from, to) >= 2;
   const suffix = suffixEnd(words, to);
@@ -128,6 +131,7 @@ function staysInFront(words: readonly Word[], at: number, to: number): boolean {
   if (opensSurname(word.word) && rest > 0 && word.opens && rest > 1 && (isRole(next?.word ?? '') || isNationality(next?.word ?? '')))
     return false;
   if (opensSurname(word.word) && rest > 0 && !(word.opens && startsName(words, at + 1, to))) return true;
+  if (rest > 0 && familyFirst(word.word, next?.word)) return true;
   const known = knowledgeOf(word.word);
   if (
     rest > 0 &&
@@ -135,11 +139,12 @@ function staysInFront(words: readonly Word[], at: number, to: number): boolean {
     !((known.name || known.first !== null) && !word.opens)
   )
     return false;
+  if (rest === 0 && isWellKnown(word.word)) return true;
   if (rest === 0) return !isNationality(word.word) && (known.first !== null || known.name || !known.common || !word.opens);
   if (known.first !== null)
     return !(isFunctionWord(word.word) && word.opens && next !== undefined && knowledgeOf(next.word).first !== null && next.nameable);
   if (holdsRole(words, at + 1, to)) return false;
-  if (!known.name && (known.common || known.proper) && startsName(words, at + 1, to)) return false;
+  if (!known.name && (known.common || known.proper || nameLikeness(word.word) < 0) && startsName(words, at + 1, to)) return false;
   if (!known.name && known.proper && rest === 1 && next !== undefined && isWellKnown(next.word)) return false;
   if ((known.common || known.proper) && next !== undefined && next.nameable && rest > 1 && knowledgeOf(next.word).first !== null)
     return false;

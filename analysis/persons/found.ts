@@ -1,8 +1,10 @@
 import { fold } from '../fold.ts';
 import type { Lexicon, LexiconHit } from '../lexicon.ts';
+import { isWellKnown } from '../names/well-known.ts';
 import { knowledgeOf } from '../names/words.ts';
 import { type Candidate, candidateOf, endOf, suffixEnd } from './candidate.ts';
 import { isParticle } from './particles.ts';
+import { ratePairs } from './pairs.ts';
 import { findRuns } from './runs.ts';
 import type { Word } from './scan.ts';
 import { scoreOf } from './score.ts';
@@ -40,7 +42,9 @@ export function findCandidates(text: string, words: readonly Word[], lexicon: Le
     }
     found.push({ ...candidate, ids, key, ...rated });
   }
-  return found.map((one) => withoutOpening(text, words, one, found));
+  const named = found.map((one) => withoutOpening(text, words, one, found));
+  ratePairs(text, words, named);
+  return named;
 }
 
 /** "Van Abdulaziz weten we niets": the preposition is none of a name that the text gives without it. */
@@ -63,7 +67,8 @@ function isThing(words: readonly Word[], { from, end }: Candidate, things: Reado
 /** A word that only opens a sentence is no candidate by itself, but it may be the surname of somebody named elsewhere. */
 function lastWord(words: readonly Word[], from: number, to: number): Candidate | null {
   const word = words[to - 1];
-  if (word === undefined || to - from !== 1 || knowledgeOf(word.word).proper || suffixEnd(words, to) !== null) return null;
+  if (word === undefined || to - from !== 1 || (knowledgeOf(word.word).proper && !isWellKnown(word.word)) || suffixEnd(words, to) !== null)
+    return null;
   return { from: to - 1, to, full: false, lead: -1, tail: true, end: word.end };
 }
 

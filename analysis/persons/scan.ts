@@ -26,7 +26,7 @@ const WORD =
 const GENITIVE = /['’ʼ]s$/;
 /** "McConnell", "MacDonald", "DeGeneres", "D'Hondt", "IJsbrand", "al-Assad", "Boekholt-O'Sullivan"; not "WhatsApp". */
 const SHAPE =
-  /^(?:(?:al|el|as|ar|ad|at|an|ash|az|d['’]|l['’])[-]?)?(?:IJ|Mc|Mac|De|Di|La|Le|Van|Von|Fitz|Ver|O['’]|D['’]|L['’]|N['’]|M['’])?\p{Lu}(?:[\p{Ll}\p{M}\u00ad]|[\u0081\u008d\u008f\u0090\u009d]\p{Lu}{0,2})*(?:['’ʼ‐‑-](?:Mc|O['’])?(?:\p{Lu}[\p{Ll}\p{M}\u00ad]*|[\p{Ll}]{1,4}))*$/u;
+  /^(?:(?:al|el|as|ar|ad|at|an|ash|az|d['’]|l['’])[-]?)?(?:IJ|Mc|Mac|De|Di|La|Le|Van|Von|Fitz|Ver|O['’]|D['’]|L['’]|N['’]|M['’])?\p{Lu}(?:[\p{Ll}\p{M}\u00ad]|[\u0081\u008d\u008f\u0090\u009d]\p{Lu}{0,2})*(?:['’ʼ‐‑-](?:Mc|O['’])?(?:\p{Lu}[\p{Ll}\p{M}\u00ad]*|[\p{Ll}]{1,6}))*$/u;
 /** Most words fold by their case alone. */
 const ASCII = /^[A-Za-z0-9'-]+$/;
 const INITIAL = /^(?:\p{Lu}|IJ|Th|Ph|Ch|Chr|Fr|Joh|Jac|St)$/u;

@@ -1,5 +1,6 @@
 import { isCountryCode } from '../names/country-codes.ts';
 import { isDemonym } from '../names/demonyms.ts';
+import { familyFirst } from '../names/family-first.ts';
 import { nameLikeness } from '../names/likeness.ts';
 import { isRole, isTitle } from '../names/roles.ts';
 import { announcesThing, followsThing } from '../names/veto.ts';
@@ -46,6 +47,7 @@ function byWords(words: readonly Word[], { from, to, full, tail }: Candidate): n
     if (particle) score += byParticle(first);
     return score;
   }
+  if (familyFirst(first.word, words[from + 1]?.word)) return score + 3.5;
   if (first.initial) score += 2.6;
   else if (known.first !== null) score += known.proper || (known.common && first.opens) ? 2.2 : 3;
   else if (particle) score -= 0.5;
@@ -103,7 +105,7 @@ function byContext(text: string, words: readonly Word[], candidate: Candidate): 
     else if (isRole(before.word)) score += 2.6;
     else if (announcesThing(before.word)) score -= 4;
     else if (DETERMINERS.has(before.word)) score -= full ? 2 : 2.6;
-    else if (PLACE_PREPOSITIONS.has(before.word)) score -= full ? 0.5 : 1.6;
+    else if (PLACE_PREPOSITIONS.has(before.word)) score -= full || isWellKnown(last.word) ? 0.5 : 1.6;
     else if (isSourceWord(before.word)) score += 1;
     else if (verbKind(before.word) === 'say') score += 1.8;
   }

@@ -40,7 +40,7 @@ function pair(gold: Partial<Labelled>, reading: Partial<Reading>): Pair {
   };
 }
 const band = (value: Reading['verdict']['band']) => ({ verdict: { band: value, score: 0.5, reasons: [] } });
-const person = (name: string) => ({ entry: null, name, role: null, spans: [] });
+const person = (name: string) => ({ entry: null, name, written: name, role: null, spans: [] });
 const statement = (speaker: string | null, kind: Statement['kind'], text: string): Statement => ({
   speaker,
   kind,

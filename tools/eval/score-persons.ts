@@ -12,9 +12,9 @@ export function scorePersons(pairs: readonly Pair[]): TaskScore {
       for (const form of forms.map(plain)) byForm.set(form, (byForm.get(form) ?? new Set()).add(name));
     const found = new Set<string>();
     const wrong = new Set<string>();
-    for (const { name } of reading.persons) {
-      const owners = byForm.get(plain(name));
-      if (owners === undefined) wrong.add(name);
+    for (const { written } of reading.persons) {
+      const owners = byForm.get(plain(written));
+      if (owners === undefined) wrong.add(written);
       else for (const owner of owners) found.add(owner);
     }
     const missed = gold.persons.filter(({ name }) => !found.has(name));

