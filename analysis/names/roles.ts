@@ -38,7 +38,7 @@ const TITLES = `mevrouw mevr mw meneer dhr heer mr dr drs ir ing prof sir lord l
 const TAILS = `minister premier president secretaris generaal kolonel admiraal commandant leider leidster voorzitter woordvoerder woordvoerster lid directeur directrice bestuurder bestuurster adviseur hoogleraar
 deskundige expert specialist kenner trainer coach speler speelster ambassadeur gezant kandidaat verslaggever redacteur correspondent presentator journalist schrijver onderzoeker analist econoom chef baas topman topvrouw raadslid wethouder
 commissaris burgemeester rapporteur voorman voorvrouw medewerker medewerkster officier aanklager rechter advocaat historicus socioloog oprichter eigenaar manager coordinator politicus strijder wetenschapper kanselier bevelhebber lijsttrekker kopman
-senator afgevaardigde parlementarier psycholoog psychologe arts loog loge aanvoerder verdediger middenvelder aanvaller spits keeper doelman renner winnaar winnares kampioen kampioene sporter zanger zangeres acteur actrice producer
+senator afgevaardigde parlementarier psycholoog psychologe arts loog loge politica aanvoerder verdediger middenvelder aanvaller spits keeper doelman renner winnaar winnares kampioen kampioene sporter zanger zangeres acteur actrice producer
 ondernemer ondernemster vakbondsman docent leraar lerares student bewoner eurocraat ambtenaar bisschop activist activiste piloot militair veteraan strateeg fractievoorzitter legende icoon ster`;
 
 /** What may stand before a role and belongs to it, besides adjectives of countries and parties. */
@@ -87,7 +87,7 @@ export function isModifier(word: string): boolean {
 }
 
 const PEOPLES = set(
-  'vlaams vlaamse waals waalse frans franse duits duitse brits britse grieks griekse turks turkse pools poolse deens deense zweeds zweedse noors noorse fins finse iers ierse fries friese deens grieks tsjechisch arabisch europees europese joods joodse',
+  'vlaams vlaamse waals waalse frans franse duits duitse brits britse grieks griekse turks turkse pools poolse deens deense zweeds zweedse noors noorse fins finse iers ierse fries friese deens grieks tsjechisch arabisch europees europese joods joodse taiwanese togolese birmese senegalese nepalese maltese',
 );
 
 /** "Oekraïense", "Amerikaans", "Belgische": adjectives of countries and peoples. */

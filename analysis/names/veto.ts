@@ -14,7 +14,7 @@ orkest orchestra ensemble kwartet quartet band choir koor festival show quest to
 hotel restaurant cafe bar club resort center centre centrum mall tower towers toren building residence residentie villa kasteel castle palace paleis
 kerk church moskee mosque tempel kathedraal basiliek abdij klooster
 securities communications communication telecom airways airlines railways software technologies technology systems motors industries international national nationale nationaal european management partnership ventures solutions consulting
-parlement parliament heure republique libre popular democracia energy foods steel oil gas capital investment investments insurance services trust society association organisation organization network channel entertainment productions games labs lab
+parlement parliament heure republique libre popular democracia energy foods steel oil gas watch rights capital investment investments insurance services trust society association organisation organization network channel entertainment productions games labs lab
 eiland eilanden island islands berg mount mountain lake river rivier bay baai sea zee ocean oceaan beach valley vallei republic republiek kingdom koninkrijk state states staten county province provincie
 ministerie ministry department office bureau agency autoriteit authority centraal dienst service services corps korps brigade regiment bataljon battalion division divisie squadron klasse
 `);
@@ -23,7 +23,7 @@ ministerie ministry department office bureau agency autoriteit authority centraa
 const BEFORE = set(`
 schip schepen fregat onderzeeboot onderzeeer vliegdekschip kruiser torpedobootjager mijnenjager marineschip patrouilleschip containerschip tanker vrachtschip jacht boot veerboot zr.ms hr.ms ms mv uss hms ss
 orkaan storm cycloon tyfoon hurricane museum stichting restaurant cafe hotel firma bedrijf concern winkel winkelketen keten supermarkt uitgeverij uitgever platenlabel label bank verzekeraar
-stadion school basisschool college lyceum universiteit luchthaven vliegveld station kazerne legerbasis basis ziekenhuis kliniek verpleeghuis zorginstelling instelling straat plein park brug kasteel kerk moskee
+stadion school campus basisschool college lyceum universiteit luchthaven vliegveld station kazerne legerbasis basis ziekenhuis kliniek verpleeghuis zorginstelling instelling straat plein park brug kasteel kerk moskee
 gemeente provincie stad hoofdstad dorp wijk buurt deelgemeente rivier eiland streek regio deelstaat staat land republiek graafschap district gebied havenstad plaats
 club voetbalclub ploeg team band groep rockband popgroep film serie televisieserie tv-serie boek roman album single musical opera toneelstuk voorstelling programma tv-programma radioprogramma podcast game spel lied liedje nummer
 vulkaan epicentrum zone county systeem systemen operatie actie missie raket drone wapen tank epos stam clan dynastie taal
@@ -33,12 +33,12 @@ vereniging vakbond koepel denktank bureau onderzoeksbureau ingenieursbureau advo
 
 /** First words of places: "Santa Cruz", "Val Thorens", "New York". */
 const PLACE_OPENERS = set(
-  'santa san sao saint sainte sint st val monte mont mount rio los las puerto porto port fort new nova north south east west cape bad groot klein noord zuid oost the villa ciudad',
+  'ras tel deir wadi sierra burkina costa sri puerto santa san sao saint sainte sint st val monte mont mount rio los las puerto porto port fort new nova north south east west cape bad groot klein noord zuid oost the villa ciudad',
 );
 
 /** Names of newspapers and the like that look like a surname. */
 const THINGS =
-  set(`de-telegraaf de-morgen de-standaard de-tijd de-volkskrant de-limburger de-gelderlander de-stentor de-groene de-correspondent de-krant de-zondag le-monde le-soir le-figaro la-libre el-pais el-mundo
+  set(`de-telegraaf de-morgen de-standaard de-tijd de-volkskrant de-limburger de-gelderlander de-stentor de-groene de-correspondent de-krant de-zondag sierra-leone burkina-faso costa-rica puerto-rico el-salvador sri-lanka las-vegas los-angeles la-paz abu-dhabi san-marino monte-carlo al-qaeda al-qaida al-shabaab al-nusra al-jazeera al-arabiya el-nino la-nina de-hoop le-monde le-soir le-figaro la-libre el-pais el-mundo
 die-welt die-zeit der-spiegel der-standard la-repubblica la-stampa l'echo l'express l'equipe de-afspraak de-ochtend de-zevende-dag van-dale van-lanschot de-standard la-vanguardia la-presse le-parisien le-pen-partij ter-zake
 den-haag den-bosch den-helder den-burg de-panne de-haan de-bilt de-lier de-kwakel de-meern de-wallen de-pinte ter-apel ter-aar la-paz la-louviere le-havre le-mans la-haye el-salvador el-paso das-kapital`);
 
@@ -76,7 +76,7 @@ export function isThing(key: string): boolean {
 
 /** Tails of compounds for things and places: "monitoringsysteem Consum", "politiezone Carma", "persbureau Ansa". */
 const THING_TAIL = new RegExp(
-  `^.{3,}(?:${'schip fregat orkaan museum restaurant bedrijf bedrijven concern stadion partij krant zender gemeente gemeenten ziekenhuis vereniging maatschappij bureau boot systeem systemen zone kantoor agentschap centrum vulkaan stad steden dorp dorpen gehucht fabrikant producent keten groep groepering fonds project programma software festival radio blad zender ploeg club team bank haven huis winkel leverancier uitgeverij site dienst operatie missie tank raket raketten drone drones vliegtuig toestel toestellen helikopter helikopters kanon leger brigade bataljon militie beweging organisatie stichting bond regio provincie district departement kanton wijk rivier berg eiland eilanden meer gletsjer woestijn virus ziekte storm tyfoon prijs merk serie boek roman album plaat single song lied nummer opera musical tentoonstelling website platform magazine taal rederij restaurant brouwerij holding instelling instituut gevangenis kamp kerncentrale fabriek mijn station luchthaven basis kathedraal kasteel label galerie zaal theater'
+  `^.{3,}(?:${'schip fregat orkaan museum restaurant bedrijf bedrijven concern stadion partij krant zender gemeente gemeenten ziekenhuis vereniging maatschappij bureau boot systeem systemen zone kantoor agentschap centrum vulkaan stad steden dorp dorpen gehucht fabrikant producent keten groep groepering fonds project programma software festival radio blad zender ploeg club team bank haven huis winkel leverancier uitgeverij site dienst operatie missie tank raket raketten drone drones vliegtuig toestel toestellen helikopter helikopters kanon leger brigade bataljon militie beweging organisatie stichting bond regio provincie district departement kanton wijk rivier berg eiland eilanden meer gletsjer woestijn virus ziekte storm tyfoon prijs merk serie boek roman album plaat single song lied nummer opera musical tentoonstelling website platform magazine taal rederij restaurant brouwerij holding instelling instituut gevangenis kamp kerncentrale fabriek mijn station luchthaven basis kathedraal kasteel label galerie zaal theater zaak'
     .split(' ')
     .join('|')})$`,
 );

@@ -2,7 +2,7 @@ import { familyFirst } from '../names/family-first.ts';
 import { nameLikeness } from '../names/likeness.ts';
 import { knowledgeOf } from '../names/words.ts';
 import { isWellKnown } from '../names/well-known.ts';
-import { isNationality, isRole, isTitle } from '../names/roles.ts';
+import { isNationality, isPluralRole, isRole, isTitle } from '../names/roles.ts';
 import { isCountryCode } from '../names/country-codes.ts';
 import { isFunctionWord, isThing, opensPlace, spoilsName } from '../names/veto.ts';
 import { isLoose, isParticle, isPatronymic, opensSurname } from './particles.ts';
@@ -42,7 +42,7 @@ export function candidateOf(words: readonly Word[], run: Run): Candidate | null 
       tail ||= !word.opens;
     }
   }
-  if (from >= to || isCode(words, from, to)) return null;
+  if (from >= to || isCode(words, from, to) || words.slice(from, to).every((word) => word.initial)) return null;
   to = trimEnd(words, from, cutSentence(words, from, cutAffiliation(words, from, to)));
   if (to === from || (to - from === 1 && isFunctionWord(words[from]?.word ?? ''))) return null;
   if (to - from > 1 && opensPlace(words[from]?.word ?? '')) return null;
@@ -87,7 +87,9 @@ export function suffixEnd(words: readonly Word[], to: number): number | null {
 /** Where the name that ends before `to` ends in the text (UTF-16 offset). */
 export function endOf(words: readonly Word[], to: number): number {
   const last = words[to - 1];
-  return last === undefined ? 0 : last.end + (last.initial ? 1 : 0);
+  if (last === undefined) return 0;
+  const stop = last.initial || (/^(?:jr|sr)$/.test(last.word) && (words[to]?.gap.startsWith('.') ?? false));
+  return last.end + (stop ? 1 : 0);
 }
 
 /** A function with a capital inside the run: what stands before it is the end of another sentence ("… Nederland Minister Jansen zegt"). */
@@ -121,6 +123,17 @@ export function countCore(words: readonly Word[], from: number, to: number): num
   return count;
 }
 
+/** A function in lower case stands right before the word, so that even a strange one opens a name. */
+function isCalled(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return (
+    before !== undefined &&
+    (!before.capital || before.opens) &&
+    /^[ \u00a0]$/.test(words[at]?.gap ?? '') &&
+    (isRole(before.word) || isTitle(before.word))
+  );
+}
+
 function staysInFront(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at];
   if (word === undefined || word.initial) return true;
@@ -149,7 +162,7 @@ function staysInFront(words: readonly Word[], at: number, to: number): boolean {
   if ((known.common || known.proper) && next !== undefined && next.nameable && rest > 1 && knowledgeOf(next.word).first !== null)
     return false;
   if (word.opens && !known.name && rest === 1 && next !== undefined && isWellKnown(next.word)) return false;
-  if (known.common && !known.name) return false;
+  if (known.common && !known.name) return isCalled(words, at) && word.word.length > 8 && nameLikeness(word.word) > 0;
   if (known.common && word.opens) return !(next !== undefined && next.nameable);
   return true;
 }
@@ -224,14 +237,29 @@ function onlyFirst(words: readonly Word[], from: number, to: number): boolean {
   return true;
 }
 
+/** Behind a name these begin what comes next: a nationality, a group of people. */
+function strayEnd(last: Word | undefined, next: Word | undefined): boolean {
+  if (last === undefined || last.initial || isAge(next)) return false;
+  const known = knowledgeOf(last.word);
+  if (known.name || known.first !== null || isWellKnown(last.word)) return false;
+  return /(?:aanse|ische|eese|eanse)$/.test(last.word) || (last.word.length > 8 && last.word.endsWith('en') && isPluralRole(last.word));
+}
+
+/** "(53)" behind a name. */
+function isAge(word: Word | undefined): boolean {
+  return word !== undefined && /^ \($/.test(word.gap) && /^\d{1,2}$/.test(word.word);
+}
+
 function trimEnd(words: readonly Word[], from: number, to: number): number {
   while (to > from && isParticle(words[to - 1]?.word ?? '') && !words[to - 1]?.capital) to--;
+  while (to > from && strayEnd(words[to - 1], words[to])) to--;
   while (to - from > 2) {
     const last = words[to - 1];
     const before = words[to - 2];
     if (last === undefined || before === undefined || isParticle(before.word) || before.initial) break;
+    if (familyFirst(words[from]?.word ?? '', words[from + 1]?.word)) break;
     const known = knowledgeOf(last.word);
-    if (known.name || known.first !== null || last.genitive) break;
+    if (known.name || known.first !== null || last.genitive || isAge(words[to])) break;
     if (!known.proper && !known.common) break;
     if (!spoilsName(last.word) && countCore(words, from, to) >= 3) to--;
     else break;

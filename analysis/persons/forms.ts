@@ -4,10 +4,12 @@ import { isParticle } from './particles.ts';
 
 /**
  * The ways in which a full name may come back as a surname, folded: "christophe van der maat" → "van der maat", "maat"; "dilan
- * yesilgoz-zegerius" → also "yesilgoz"; "jaap de hoop scheffer" → also "hoop scheffer", "scheffer".
+ * yesilgoz-zegerius" → also "yesilgoz"; "jaap de hoop scheffer" → also "hoop scheffer", "scheffer". The son keeps his "jr": the surname alone is his father's.
  */
 export function surnamesOf(key: string): string[] {
-  const words = key.split(' ');
+  const younger = /[^ ]+ (?:jr|sr)$/.exec(key)?.[0];
+  if (younger !== undefined) return younger === key ? [] : [younger];
+  const words = key.replace(/ [ivx]{1,5}$/, '').split(' ');
   const forms = new Set<string>();
   let start = words.length - 1;
   const last = words[start] ?? '';
@@ -15,6 +17,8 @@ export function surnamesOf(key: string): string[] {
   forms.add(last);
   while (start > 1 && isParticle(words[start - 1] ?? '')) start--;
   forms.add(words.slice(start).join(' '));
+  const arabic = /^(?:al|el|as|ar|ad|an|ash|az)-(.{3,})$/.exec(last)?.[1];
+  if (arabic !== undefined) forms.add(arabic);
   const hyphen = last.indexOf('-');
   if (hyphen > 2) forms.add([...words.slice(start, -1), last.slice(0, hyphen)].join(' ')).add(last.slice(0, hyphen));
   if (words.length > 2) {

@@ -115,7 +115,12 @@ function idsOf(words: readonly Word[], candidate: Candidate, hits: ReadonlyMap<n
     if (hit === undefined || last === undefined || first === undefined || !covers(last, hit.end)) continue;
     if (i === candidate.from || !candidate.full) return hit.ids;
     // "Volodymyr Zelenskyy", where the knowledge has that spelling for the surname alone.
-    return hit.ids.filter((id) => fold(lexicon.entry(id)?.name ?? '').split(' ')[0] === first.word);
+    return hit.ids.filter((id) =>
+      fold(lexicon.entry(id)?.name ?? '')
+        .split(' ')
+        .slice(0, -1)
+        .includes(first.word),
+    );
   }
   return [];
 }

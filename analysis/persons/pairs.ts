@@ -5,6 +5,7 @@ import { ENOUGH } from './score.ts';
 
 const JOINED = /^(?:, | en | of | & |, en | & )$/;
 const BESIDE_PERSON = 1.6;
+const FIRST_BESIDE_PERSON = 2;
 const TWO_FIRST_NAMES = 1.2;
 
 /** Raises names that stand in one list with a person ("Agassi, Rios en Kiefer"), and first names that stand together ("Leila en Karin"). */
@@ -18,7 +19,7 @@ export function ratePairs(text: string, words: readonly Word[], found: readonly 
     if (known.first === null && (known.proper || (known.common && !known.name))) return;
     const other = knowledgeOf(words[beside.to - 1]?.word ?? '');
     const both = known.first !== null && !known.proper && !beside.full && other.first !== null && !other.proper;
-    const gain = beside.score >= ENOUGH ? BESIDE_PERSON : both ? TWO_FIRST_NAMES : 0;
+    const gain = beside.score >= ENOUGH ? (known.first === null ? BESIDE_PERSON : FIRST_BESIDE_PERSON) : both ? TWO_FIRST_NAMES : 0;
     if (gain === 0) return;
     raised.add(one);
     one.score += gain;

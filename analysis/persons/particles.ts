@@ -1,11 +1,11 @@
 const PARTICLES: ReadonlySet<string> = new Set(
-  "van de den der het 't ten ter te in op uit von zu zur zum vom di da dal del della dello delle dos das do du des d' la le las los el al bin ibn ben abu abd af av of y aan onder over voor 's".split(
+  "van de den der het 't ten ter te in op uit von zu zur zum vom di da dal del della dello delle dos das do du des d' la le las los el al bin ibn ben abu abd af av of y aan onder over voor 's vander vanden vande".split(
     ' ',
   ),
 );
 /** Those that may open a surname when written with a capital: "Van Weel", "De Wever", "Ten Broeke", "El Moumni". */
 const OPENING: ReadonlySet<string> = new Set(
-  "van de den der ten ter te von di da del della du la le el al bin abu in op uit 't dos des los san vander vanden".split(' '),
+  "van de den der ten ter te von di da del della du la le el al bin abu in op uit 't dos des los san vander vanden vande".split(' '),
 );
 /** Those behind which, after a full name, an organisation or a place may come: "Peter Kanne van I&O Research". */
 const LOOSE: ReadonlySet<string> = new Set('van in op uit te aan voor over onder het of'.split(' '));

@@ -3,7 +3,7 @@ import { knowledgeOf } from '../names/words.ts';
 import type { Word } from './scan.ts';
 
 const SPACE = /^[ \u00a0\u202f\t]+$/;
-const LINKS: ReadonlySet<string> = new Set('van voor bij op aan in der'.split(' '));
+const LINKS: ReadonlySet<string> = new Set('van voor bij op aan in der ter'.split(' '));
 const ARTICLES: ReadonlySet<string> = new Set("de het een onze hun zijn haar mijn die ook 'n".split(' '));
 const FURTHEST = 9;
 const LONGEST_ROLE = 80;
@@ -25,6 +25,7 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
   if (!comma && !SPACE.test(name.gap)) return null;
   let noun = at - 1;
   const nearest = words[noun];
+  if (nearest !== undefined && LINKS.has(nearest.word)) return null;
   if (nearest === undefined || (!comma && ARTICLES.has(nearest.word) && nearest.word !== 'ook')) return null;
   if (comma || !isRole(nearest.word)) {
     noun = nounOfPhrase(words, at);
@@ -46,7 +47,12 @@ function nounOfPhrase(words: readonly Word[], at: number): number {
     if (LINKS.has(word.word) && !word.capital) link = i;
     if (isRole(word.word) && !word.genitive) {
       const last = words[at - 1];
-      const joined = i === at - 1 || (link === i + 1 && link < at - 1 && last !== undefined && (last.capital || !last.word.endsWith('e')));
+      const joined =
+        i === at - 1 ||
+        (link === i + 1 &&
+          link < at - 1 &&
+          last !== undefined &&
+          (last.capital || !last.word.endsWith('e') || /^[td]er$/.test(words[link]?.word ?? '')));
       return joined && !(word.capital && !word.opens && knowledgeOf(word.word).name) ? i : -1;
     }
     if (i < at && !SPACE.test(word.gap)) return -1;

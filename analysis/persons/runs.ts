@@ -35,6 +35,7 @@ export function findRuns(words: readonly Word[]): Run[] {
 
 /** Behind the next word of the run that ends at `to`, or `to` when nothing joins. */
 function nextOfRun(words: readonly Word[], to: number): number {
+  if (isNickname(words, to)) return to + 2;
   for (let k = to; k <= to + MOST_PARTICLES; k++) {
     const left = words[k - 1];
     const right = words[k];
@@ -44,6 +45,15 @@ function nextOfRun(words: readonly Word[], to: number): number {
     if (!isParticle(right.word) && !apostropheParticle(right)) return to;
   }
   return to;
+}
+
+/** "Mohamed Hamdan ‘Hemeti’ Dagalo". */
+function isNickname(words: readonly Word[], at: number): boolean {
+  const [left, name, right] = [words[at - 1], words[at], words[at + 1]];
+  if (left === undefined || name === undefined || right === undefined || left.genitive || !name.capital || !right.nameable) return false;
+  return (
+    /^ ['‘’"“„(]$/.test(name.gap) && /^['’"”)] $/.test(right.gap) && (knowledgeOf(left.word).first !== null || knowledgeOf(left.word).name)
+  );
 }
 
 /** A first name behind a surname that stands alone begins somebody else's name: "president Donald Trump Paul Manafort". */

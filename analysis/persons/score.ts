@@ -16,7 +16,7 @@ import type { Word } from './scan.ts';
 export const ENOUGH = 1.5;
 
 const DETERMINERS: ReadonlySet<string> = new Set("de het een deze dit elke ieder iedere geen 'n".split(' '));
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set('in te uit naar vanuit nabij rond richting'.split(' '));
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set('in te uit naar vanuit nabij rond richting via langs'.split(' '));
 /** What stands before a ship's name. */
 const SHIP = /(?:(?:Zr|Hr)\.? ?Ms\.?|\b(?:HMS|USS|USNS|HNLMS|MS|MV|ms\.|mv\.|FS)) $/;
 const SPACE = /^[ \u00a0\u202f\t]+$/;
@@ -24,7 +24,8 @@ const SPACE = /^[ \u00a0\u202f\t]+$/;
 /** How much a candidate looks like a person, by its words and by what stands around it. Higher is surer; `ENOUGH` decides. */
 export function scoreOf(text: string, words: readonly Word[], candidate: Candidate): { score: number; context: number } {
   const context = byContext(text, words, candidate);
-  return { score: byWords(words, candidate) + context, context };
+  const sure = !candidate.full && context >= 4 && !knowledgeOf(words[candidate.to - 1]?.word ?? '').common ? 0.6 : 0;
+  return { score: byWords(words, candidate) + context + sure, context };
 }
 
 function byWords(words: readonly Word[], { from, to, full, tail }: Candidate): number {
@@ -41,6 +42,7 @@ function byWords(words: readonly Word[], { from, to, full, tail }: Candidate): n
     if (isDemonym(last.word) && known.first === null && !particle) return score - 2.5;
     if (known.first !== null || end.first !== null) score += byFirst(known, first);
     else if (end.name && !end.proper) score += end.common && !particle ? 0.4 : first.opens ? 1.6 : 2.5;
+    else if (end.name && end.proper) score += first.opens ? 0.3 : 0.8;
     else if (end.proper) score -= 2.5;
     else if (end.common) score -= first.opens ? 2 : 2.4;
     else score += bySound(last);
@@ -55,6 +57,7 @@ function byWords(words: readonly Word[], { from, to, full, tail }: Candidate): n
   else if (known.proper) score -= 2;
   else if (known.common) score -= 1.5;
   else score += 0.8;
+  if (last.initial && to - from === 2 && !known.common && !known.proper) score += 1;
   if (end.name || isWellKnown(last.word)) score += 1;
   else if (end.first !== null) score += end.proper ? 0 : 0.8;
   else if (end.proper) score += isParticle(words[to - 2]?.word ?? '') ? 0.5 : known.first !== null && !known.proper ? -0.7 : -1.5;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isNationality, isPluralRole, isRole, isTitle } from '../../analysis/names/roles.ts';
+import { nameLikeness } from '../../analysis/names/likeness.ts';
 import { FIRST_FEMALE } from '../../analysis/names/lists/first-female.generated.ts';
 import { FIRST_MALE } from '../../analysis/names/lists/first-male.generated.ts';
 import { NAMES } from '../../analysis/names/lists/names.generated.ts';
@@ -24,6 +25,11 @@ describe('the name lists', () => {
     const women = ['hilde', 'kajsa', 'annemieke', 'ljoedmila', 'oksana', 'leila'];
     expect(men.filter((name) => knowledgeOf(name).first !== 'm')).toEqual([]);
     expect(women.filter((name) => knowledgeOf(name).first !== 'f')).toEqual([]);
+  });
+
+  it('tell by the sound of an unknown word whether it may be a surname', () => {
+    for (const word of ['ivanovski', 'janssensius', 'petrenkov']) expect(nameLikeness(word), word).toBeGreaterThan(0);
+    for (const word of ['bestuursgebied', 'noordwijkerveen', 'vergunningen']) expect(nameLikeness(word), word).toBeLessThan(0);
   });
 
   it('know a common word by its inflection and by its tail', () => {

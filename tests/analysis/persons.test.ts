@@ -59,6 +59,77 @@ describe('persons', () => {
     expect(names('Brand in Utrecht. Visser haalt net binnen. Bakker zoekt personeel.')).toEqual([]);
   });
 
+  it('have the name as the article writes it, beside the name in the knowledge', () => {
+    const found = persons('Ruttes plan en Rutte’s brief kwamen vandaag. Volodymyr Zelenskyy kreeg ze.');
+    expect(found.map((person) => [person.name, person.written])).toEqual([
+      ['Mark Rutte', 'Rutte'],
+      ['Volodymyr Zelensky', 'Volodymyr Zelenskyy'],
+    ]);
+  });
+
+  it('from all over the world are found whole', () => {
+    expect(names('President Park Geun-hye ontving Liu Mingzhe en minister Ri Yong Sok.')).toEqual([
+      'Park Geun-hye',
+      'Liu Mingzhe',
+      'Ri Yong Sok',
+    ]);
+    expect(names('De emir, Tamer bin Hamad Al Sabri, sprak met generaal Shams El Din Karroubi.')).toEqual([
+      'Tamer bin Hamad Al Sabri',
+      'Shams El Din Karroubi',
+    ]);
+    expect(names('Generaal Abdoulrahamane Tiarani pleegde de coup, zei Joseph Okonkwo (53).')).toEqual([
+      'Abdoulrahamane Tiarani',
+      'Joseph Okonkwo',
+    ]);
+    expect(names("De Oeigoer Dilnur Abduweli vluchtte. Generaal Mohamed Hamdan 'Hamti' Dagouri bleef.")).toEqual([
+      'Dilnur Abduweli',
+      "Mohamed Hamdan 'Hamti' Dagouri",
+    ]);
+  });
+
+  it('of Arabic name come back without the article before it', () => {
+    const found = persons('Generaal Omar al-Burhani spreekt. Burhani wil praten, en Al-Burhani blijft.');
+    expect(found.map((person) => [person.name, person.spans.length])).toEqual([['Omar al-Burhani', 3]]);
+  });
+
+  it('beside each other are two', () => {
+    expect(names('De zoon van president Mark Rutte Paul Marwijk kwam ook.')).toEqual(['Mark Rutte', 'Paul Marwijk']);
+    expect(names('Leila en Karin, twee zussen uit Gouda, tekenden.')).toEqual(['Leila', 'Karin']);
+  });
+
+  it('keep a number, "Jr." and a single letter', () => {
+    const written = (text: string) => {
+      const found = articleFromText({ text });
+      return findPersons(found, lexicon).flatMap(({ spans }) => spans.map(({ start, end }) => found.text.slice(start, end)));
+    };
+    expect(written('Koning Albert II opende de brug met John Walker Jr. en Beytan A., een agent.')).toEqual([
+      'Albert II',
+      'John Walker Jr.',
+      'Beytan A.',
+    ]);
+  });
+
+  it('by origin alone are nobody', () => {
+    expect(names('De 18-jarige Nederlander en een Oekraïner vielen. Belgen en Afghanen hielpen.')).toEqual([]);
+  });
+
+  it('lose a preposition that only opens the sentence', () => {
+    expect(names('De arts Dilnur Abduweli vluchtte. Van Abduweli is niets meer vernomen.')).toEqual(['Dilnur Abduweli']);
+  });
+
+  it.each([
+    'Het monitoringsysteem Konsum faalde, en het persbureau Ritza meldde dat.',
+    'Op het eiland Kilava en in de politiezone Karma bleef het stil.',
+    'Twee Leopards en een Patriot gingen naar Bachmoet en Koepjansk.',
+    'De coalitie van Rutte III was krap.',
+    'De regering van Sierra Leone en die van Burkina Faso zwijgen.',
+    'Al Jazeera en Reuters meldden het.',
+    'Zr. Ms. Tromp voer uit naar Oost-Libië.',
+    'Human Rights Watch en Amnesty klagen.',
+  ])('are not seen in: %s', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+
   it.each([
     'Het fregat Karel Doorman voer uit, en de Karel Doorman keerde terug.',
     'Zr.Ms. Johan de Witt ligt in Den Helder.',

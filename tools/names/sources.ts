@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { allFakers, type Faker } from '@faker-js/faker';
 import { fold } from '../../analysis/fold.ts';
-import { ENGLISH, OWN_THINGS } from './own-things.ts';
+import { ENGLISH, OWN_PLACES, OWN_THINGS } from './own-things.ts';
 import { OWN_FEMALE, OWN_LAST, OWN_MALE } from './own.ts';
 import { transliterate } from './transliterate.ts';
 
@@ -127,7 +127,7 @@ export function isPlaceToo(name: string): boolean {
 /** Hand-written words that are no persons: things with a capital, and frequent English, French and German words; folded. */
 export function ownOther(): { things: Set<string>; foreign: Set<string> } {
   const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean).map(fold));
-  return { things: words(OWN_THINGS), foreign: words(ENGLISH) };
+  return { things: new Set([...words(OWN_THINGS), ...words(OWN_PLACES)]), foreign: words(ENGLISH) };
 }
 
 /** The hand-written names, folded. The first names win over faker's where the gender differs. */
