@@ -43,7 +43,7 @@ function lookUp(word: string): WordKnowledge {
     first,
     name,
     proper: listHas(PROPER, word) || isRegion(word) || inflected.some((base) => listHas(PROPER, base)),
-    common: isCommon(word) || inflected.some((base) => base.length > 3 && isCommon(base)),
+    common: (first !== null && word.includes('-') ? false : isCommon(word)) || inflected.some((base) => base.length > 3 && isCommon(base)),
   };
 }
 

@@ -39,7 +39,7 @@ export function candidateOf(words: readonly Word[], run: Run): Candidate | null 
     if (isRole(word.word) || isTitle(word.word)) lead = from;
     else if (!isNationality(word.word)) {
       lead = -1;
-      tail ||= !word.opens;
+      tail ||= !word.opens && !isParticle(word.word);
     }
   }
   if (from >= to || isCode(words, from, to) || words.slice(from, to).every((word) => word.initial)) return null;
@@ -143,6 +143,7 @@ function staysInFront(words: readonly Word[], at: number, to: number): boolean {
   if (rest > 0 && next !== undefined && next.nameable && opensPlace(word.word)) return true;
   if (opensSurname(word.word) && rest > 0 && word.opens && rest > 1 && (isRole(next?.word ?? '') || isNationality(next?.word ?? '')))
     return false;
+  if (word.word === 'van' && word.opens && rest === 2 && next !== undefined && next.nameable && words[to - 1]?.nameable) return false;
   if (opensSurname(word.word) && rest > 0 && !(word.opens && startsName(words, at + 1, to))) return true;
   if (rest > 0 && familyFirst(word.word, next?.word)) return true;
   const known = knowledgeOf(word.word);
@@ -185,7 +186,7 @@ function cutAffiliation(words: readonly Word[], from: number, to: number): numbe
         !onlyFirst(words, from, i) &&
         (i > from + 1 ||
           place ||
-          (behind.common && !behind.name) ||
+          (behind.common && !behind.name && !soundsLikeName(second ?? after)) ||
           (after.word === 'de' && (words[i + 3]?.nameable ?? false) && i + 4 <= to))
       )
         return i;
@@ -243,6 +244,11 @@ function strayEnd(last: Word | undefined, next: Word | undefined): boolean {
   const known = knowledgeOf(last.word);
   if (known.name || known.first !== null || isWellKnown(last.word)) return false;
   return /(?:aanse|ische|eese|eanse)$/.test(last.word) || (last.word.length > 8 && last.word.endsWith('en') && isPluralRole(last.word));
+}
+
+/** A long word that is common by its end alone, and sounds like a name. */
+function soundsLikeName({ word }: Word): boolean {
+  return word.length > 8 && nameLikeness(word) > 0;
 }
 
 /** "(53)" behind a name. */

@@ -2,6 +2,7 @@ import { isCountryCode } from '../names/country-codes.ts';
 import { isDemonym } from '../names/demonyms.ts';
 import { familyFirst } from '../names/family-first.ts';
 import { nameLikeness } from '../names/likeness.ts';
+import { isParty } from '../names/parties.ts';
 import { isRole, isTitle } from '../names/roles.ts';
 import { announcesThing, followsThing } from '../names/veto.ts';
 import { isWellKnown } from '../names/well-known.ts';
@@ -116,7 +117,7 @@ function byContext(text: string, words: readonly Word[], candidate: Candidate): 
   const code = /^ \((\p{Lu}\p{L}{1,3})(?: ?[/,)])/u.exec(behind)?.[1];
   if (code !== undefined && isCountryCode(code.toLowerCase())) score += 2.5;
   if (/^[,]? ?\(?\d{1,2}\)?(?= ?[,).]| jaar)/.test(behind) && /^(?: \(\d|, \d{2}[,.]| \(\d{2})/.test(behind)) score += 2;
-  if (/^ \((?:\p{Lu}[\p{L}\d-]{1,20}|\d{2}, )/u.test(behind)) score += full ? 1 : 0.6;
+  if (/^ \((?:\p{Lu}[\p{L}\d-]{1,20}|\d{2}, )/u.test(behind)) score += full ? 1 : isParty(behind.slice(2)) ? 2.4 : 0.6;
   if (/^:\s?["“„'‘,«]/.test(behind)) score += 1.2;
   if (after !== undefined && SPACE.test(after.gap)) {
     if (verbKind(after.word) === 'say') score += 1.8;

@@ -109,6 +109,10 @@ describe('persons', () => {
     ]);
   });
 
+  it('are known by a surname alone where their party stands behind it', () => {
+    expect(names('Servaas (PvdA) ziet een gevaar. De Roost (PVV) ergert zich.')).toEqual(['Servaas', 'De Roost']);
+  });
+
   it('by origin alone are nobody', () => {
     expect(names('De 18-jarige Nederlander en een Oekraïner vielen. Belgen en Afghanen hielpen.')).toEqual([]);
   });
