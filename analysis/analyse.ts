@@ -19,9 +19,9 @@ export function analyse(article: Article, lexicon: Lexicon): Reading {
   const { text } = article;
   const tokens = tokenise(text);
   const language = readLanguage(tokens, article.lang);
-  const verdict = readVerdict(article, tokens, language);
   const hits = lexicon.match(text);
   const alliance = readAlliance(text, countryMentions(text, hits, lexicon));
+  const verdict = readVerdict(article, tokens, language, alliance.passages.length > 0);
   const persons = findPersons(article, lexicon);
   const terms = readTerms(text, tokens, hits, lexicon, alliance.passages, article.url);
   const mentions = uncrossed([...personMentions(text, persons), ...terms]);

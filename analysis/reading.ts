@@ -17,6 +17,7 @@ export interface Reason {
     | 'sport'
     | 'court'
     | 'commemoration'
+    | 'entertainment'
     | 'metaphor'
     | 'other-subject'
     | 'too-little'

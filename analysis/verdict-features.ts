@@ -1,16 +1,7 @@
 import type { Block, BlockKind } from './article.ts';
-import type { Reason } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { AGAINST, MIDDLE, PLACES, STRONG, WEAK } from './verdict-words.ts';
-import { WordPatterns } from './word-patterns.ts';
-
-type Subject = keyof typeof AGAINST;
-type Cue = keyof typeof WEIGHT | Subject;
-
-const WEIGHT = { strong: 3, middle: 2, weak: 1, place: 0.4 } as const;
-const SUBJECTS = ['sport', 'court', 'commemoration', 'metaphor', 'other-subject'] as const satisfies Subject[];
-const PATTERNS = new WordPatterns<Cue>().add(PLACES, 'place').add(WEAK, 'weak').add(MIDDLE, 'middle').add(STRONG, 'strong');
-for (const subject of SUBJECTS) PATTERNS.add(AGAINST[subject], subject);
+import { SUBJECTS, findCues } from './verdict-cues.ts';
+import type { Subject } from './verdict-subjects.ts';
 
 /** A stretch of so many words is "about" defence when its words weigh at least `HEAVY`. */
 const WINDOW = 30;
@@ -29,60 +20,53 @@ export interface Features {
   distinct: number;
   against: Record<Subject, number>;
   /** Words for the reasons, heaviest first. */
-  words: Record<'headline' | 'lead' | 'body' | Subject, string[]>;
-  /** Tokens of the text. */
-  size: number;
+  words: Record<Zone | Subject, string[]>;
 }
 
 type Zone = 'headline' | 'lead' | 'body';
 
+/** How much more a word of another subject weighs there. */
+const PROMINENCE = { headline: 3, lead: 1.5, body: 1 } as const;
+/** The weight at which another subject counts half. */
+const HALF: Record<Subject, number> = { sport: 4, court: 5, commemoration: 4, entertainment: 3, metaphor: 4, 'other-subject': 6 };
+
 /** Weighs the words of an article; `text` is only read for the words shown as reasons. */
 export function features(text: string, tokens: readonly Token[], blocks: readonly Block[]): Features {
   const zones = zoneOf(tokens, blocks);
-  const seen = new Map<string, number>();
-  const sums = { headline: 0, lead: 0, body: 0 };
   const sizes = { headline: 0, lead: 0, body: 0 };
-  const against: Record<Subject, number> = { sport: 0, court: 0, commemoration: 0, metaphor: 0, 'other-subject': 0 };
-  const shown = new Map<string, { zone: Zone | Subject; weight: number; word: string }>();
-  const stretches: number[] = [];
   for (const zone of zones) sizes[zone]++;
+  const sums = { headline: 0, lead: 0, body: 0 };
+  const against: Record<Subject, number> = { sport: 0, court: 0, commemoration: 0, entertainment: 0, metaphor: 0, 'other-subject': 0 };
+  const stretches = Array.from({ length: Math.ceil(tokens.length / WINDOW) }, () => 0);
+  const seen = new Map<string, { times: number; place: Zone | Subject; weight: number; word: string }>();
   let strong = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const stretch = Math.floor(at / WINDOW);
-    stretches[stretch] ??= 0;
-    const hit = PATTERNS.find(tokens, at);
-    if (hit === null) continue;
-    const zone = zones[at] ?? 'body';
-    const times = (seen.get(hit.pattern) ?? 0) + 1;
-    seen.set(hit.pattern, times);
-    const place = zone === 'headline' ? 3 : zone === 'lead' ? 1.5 : 1;
-    const last = tokens[at + hit.length - 1];
-    const word = text.slice(tokens[at]?.start ?? 0, last?.end ?? 0);
-    if (isFor(hit.value)) {
-      const weight = WEIGHT[hit.value];
+  for (const cue of findCues(tokens)) {
+    const zone = zones[cue.at] ?? 'body';
+    const weight = cue.subject === null ? cue.weight : cue.weight * PROMINENCE[zone];
+    const before = seen.get(cue.pattern);
+    const times = (before?.times ?? 0) + 1;
+    const word = text.slice(tokens[cue.at]?.start ?? 0, tokens[cue.at + cue.length - 1]?.end ?? 0);
+    seen.set(cue.pattern, {
+      times,
+      place: before?.place ?? cue.subject ?? zone,
+      weight: (before?.weight ?? 0) + weight,
+      word: before?.word ?? word,
+    });
+    if (cue.subject !== null) against[cue.subject] += weight / Math.sqrt(times);
+    else {
       sums[zone] += weight / Math.sqrt(times);
-      stretches[stretch] += weight;
-      if (hit.value === 'strong' && times === 1) strong++;
-      const key = hit.pattern;
-      const before = shown.get(key);
-      shown.set(key, { zone: before?.zone ?? zone, weight: (before?.weight ?? 0) + weight, word: before?.word ?? word });
-    } else {
-      against[hit.value] += place / Math.sqrt(times);
-      shown.set(hit.pattern, { zone: hit.value, weight: (shown.get(hit.pattern)?.weight ?? 0) + place, word });
+      const stretch = Math.floor(cue.at / WINDOW);
+      stretches[stretch] = (stretches[stretch] ?? 0) + weight;
+      if (cue.strong && times === 1) strong++;
     }
-    at += hit.length - 1;
   }
-  const size = tokens.length;
-  const heavy = stretches.filter(
-    (weight, i) => weight >= (i === stretches.length - 1 && size % WINDOW > 0 ? Math.max(3, (HEAVY * (size % WINDOW)) / WINDOW) : HEAVY),
-  ).length;
-  const hundreds = Math.max(0.5, size / 100);
-  for (const subject of SUBJECTS) against[subject] = bounded(against[subject] / Math.sqrt(hundreds), subject === 'sport' ? 2.5 : 4);
+  const hundreds = Math.max(0.5, tokens.length / 100);
+  for (const subject of SUBJECTS) against[subject] = bounded(against[subject] / Math.sqrt(hundreds), HALF[subject]);
   return {
     headline: bounded(sums.headline, 4),
     lead: bounded(sums.lead / Math.max(0.4, sizes.lead / LEAD), 8),
     density: bounded((sums.headline + sums.lead + sums.body) / hundreds, 10),
-    coverage: stretches.length === 0 ? 0 : heavy / stretches.length,
+    coverage: coverage(stretches, tokens.length),
     distinct: bounded(strong / Math.sqrt(hundreds), 3),
     against,
     words: {
@@ -92,23 +76,27 @@ export function features(text: string, tokens: readonly Token[], blocks: readonl
       sport: top('sport'),
       court: top('court'),
       commemoration: top('commemoration'),
+      entertainment: top('entertainment'),
       metaphor: top('metaphor'),
       'other-subject': top('other-subject'),
     },
-    size,
   };
 
-  function top(zone: Zone | Subject): string[] {
-    return [...shown.values()]
-      .filter((one) => one.zone === zone)
+  function top(place: Zone | Subject): string[] {
+    return [...seen.values()]
+      .filter((one) => one.place === place)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, 4)
       .map((one) => one.word);
   }
 }
 
-function isFor(cue: Cue): cue is keyof typeof WEIGHT {
-  return cue in WEIGHT;
+/** Share of the stretches that are heavy enough; the last, shorter one needs less. */
+function coverage(stretches: readonly number[], size: number): number {
+  if (stretches.length === 0) return 0;
+  const rest = size % WINDOW;
+  const needed = (i: number) => (i === stretches.length - 1 && rest > 0 ? Math.max(3, (HEAVY * rest) / WINDOW) : HEAVY);
+  return stretches.filter((weight, i) => weight >= needed(i)).length / stretches.length;
 }
 
 /** 0 to 1, and 0.5 where `value` is `half`. */
@@ -130,5 +118,3 @@ function zoneOf(tokens: readonly Token[], blocks: readonly Block[]): Zone[] {
     return !hasLead && body <= LEAD ? 'lead' : 'body';
   });
 }
-
-export type { Reason, Subject };

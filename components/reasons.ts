@@ -24,6 +24,7 @@ export function reasonWords(reason: Reason): string {
     case 'sport':
     case 'court':
     case 'commemoration':
+    case 'entertainment':
     case 'metaphor':
       return words === '' ? '' : t(`reason.${reason.key}`, { words });
   }
