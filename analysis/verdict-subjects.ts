@@ -56,22 +56,21 @@ titelstrijd machtsstrijd_in_de_partij verkiezingsstrijd machtsstrijd_binnen krui
 loopgravendebat loopgravenstrijd stoottroepen_van bomvol tankbeurt tankpas tankauto* tankwagen* tankdienst* denktank* watertank* gastank*
 brandstoftank* septische_tank opslagtank* think_tank`,
   'other-subject': `
-kiezer* peiling* belasting* woning* klimaat* co2 stikstof* boer boeren* patient* onderwijs leerling* leraar* omzet* aandelen koersen
-banken inflatie handelstarie* handelsakkoord* brexit asiel* zwembad* schrijver* theater* restaurant* recept* vakantie* toeris* droogte*
-bosbrand* file files fiets* ongeval* wethouder* paus bisschop* metoo* gender* abortus* huwelijk* baby* dieren hond honden tuin*
-wetenschap* ruimtevaart* nasa decor danser* horeca taalles* benzine programmamaker* presentator* podcast* royal* catalo* puigdemont
-privacy* staking* vakbond* cao salaris* glyfosaat monsanto wodka* guaido* maduro* impeachment mueller* columnist* lezersbrie*
-natuurgebied* natuurbeheer natuurbrand* natuurmonumenten projectontwikkel* bestemmingsplan* vliegramp* pandemie corona* coronavirus
-vaccin* griep hoofddoek* milieuorganisatie* milieuactivist* energietransitie uitstoot ruimteschip* ruimtestation* ruimtecapsule*
-astronaut* coa noodopvang opvangplek* opvanglocatie* aanmeldcentrum crisisopvang opvangcentr* spreidingswet statushouder* kinderopvang
-zorgverzeker* huisarts* thuiszorg pensioen* huurprij* hypothe* supermarkt* consument* staal aluminium invoerheffing* heffingen
-handelspraktijken handelsverdrag* tarieven influencer* tiktok* instagram villa makelaar* gaslek appartementencomplex* veiligheidsregio*
-horoscoop weerbericht knmi treinverkeer kapsel kook* landschap* wandel* camping* herbestemming ecologische vastgoed* uitzetting*
-uitgewezen repatrieer* verblijfsvergunning demonstratie* demonstrer* protest* betoog* campus actiegroep* barricade* geblust brandhaard*
-dijk dijken wandelaar* deelnemers_aan_de ondergelopen aardgas gaskraan gaslevering* roebel* huishoudens koopkracht benzineprijs*
-kieswijzer kiesdrempel zetels debat tentenkamp ontruim* nieuwbouw* appartement* wijk bewoners eigen_risico trottoir voetpad aanrijding*
-bestuurder* seksschandaal* seksfeest* hulpverlener* accommodatie wifi *verkiezing nijmeegse evacues water_blijft_stijgen migra*
-verkiezing*`,
+kiezer* belasting* woning* klimaat* co2 stikstof* boer boeren* patient* onderwijs leerling* leraar* omzet* aandelen koersen banken
+inflatie handelstarie* handelsakkoord* brexit asiel* zwembad* schrijver* theater* restaurant* recept* vakantie* toeris* droogte* bosbrand*
+file files fiets* ongeval* wethouder* paus bisschop* metoo* gender* abortus* huwelijk* baby* dieren hond honden tuin* wetenschap*
+ruimtevaart* nasa decor danser* horeca taalles* benzine programmamaker* presentator* podcast* royal* catalo* puigdemont privacy* staking*
+cao salaris* glyfosaat monsanto wodka* guaido* maduro* impeachment mueller* columnist* lezersbrie* natuurgebied* natuurbeheer natuurbrand*
+natuurmonumenten projectontwikkel* bestemmingsplan* vliegramp* pandemie corona* coronavirus vaccin* griep hoofddoek* milieuorganisatie*
+milieuactivist* energietransitie uitstoot ruimteschip* ruimtestation* ruimtecapsule* astronaut* coa noodopvang opvangplek* opvanglocatie*
+aanmeldcentrum crisisopvang opvangcentr* spreidingswet statushouder* kinderopvang zorgverzeker* huisarts* thuiszorg pensioen* huurprij*
+hypothe* supermarkt* consument* staal aluminium invoerheffing* heffingen handelspraktijken handelsverdrag* tarieven influencer* tiktok*
+instagram villa makelaar* gaslek appartementencomplex* veiligheidsregio* horoscoop weerbericht knmi treinverkeer kapsel kook* landschap*
+wandel* camping* herbestemming ecologische vastgoed* uitzetting* uitgewezen repatrieer* verblijfsvergunning demonstratie* demonstrer*
+protest* betoog* campus actiegroep* barricade* geblust brandhaard* dijk dijken wandelaar* deelnemers_aan_de ondergelopen aardgas gaskraan
+gaslevering* roebel* huishoudens koopkracht benzineprijs* kieswijzer kiesdrempel zetels debat tentenkamp ontruim* nieuwbouw* appartement*
+wijk bewoners eigen_risico trottoir voetpad aanrijding* bestuurder* seksschandaal* seksfeest* hulpverlener* accommodatie wifi *verkiezing
+nijmeegse evacues water_blijft_stijgen migra* verkiezing*`,
 } as const;
 
 export type Subject = keyof typeof AGAINST;
@@ -95,7 +94,8 @@ handelsoorlog* prijzenoorlog* leger_des_heils milieudefensie drugsoorlog*`,
 aardbeving* orkaan tsunami overstroming* spacex elon_musk starship ruimteraket* asielzoeker* azc* woningbouw* importheffing* importtarie*
 lijsttrekker* verkiezingen klimaatzaak gemeenteraad* hoogwater zandzakken wateroverlast watersnood* ondergelopen natuurbrand* bosbrand*
 heidebrand* veenbrand* vierdaagse demonstranten betogers gasprijs gasprijzen energieprijs energieprijzen energierekening zwevende_kiezers
-slotdebat lijsttrekkersdebat verkiezingsdebat migrant* kustwacht_redt *verkiezingen brand_meester blussen bluswerk* brandweer* noodweer`,
+slotdebat lijsttrekkersdebat verkiezingsdebat migrant* kustwacht_redt *verkiezingen brand_meester blussen bluswerk* brandweer* noodweer
+moesson* aardverschuiving* dambreuk* vulkaan* uitbarsting reddingswerkers`,
 };
 
 /** Stands in news of war as well: counts half. */
@@ -109,5 +109,5 @@ geschiedenis historische* historicus historici geallieerde* monument monumenten 
   'other-subject': `
 ziekenhuis* huizen school scholen hotel* provincie* gemeente* burgemeester* televisie* ongeluk* vluchteling* economie* economisch*
 satelliet* koning* prins* tweet* facebook* google* kerk* auto autos arts artsen student* universiteit* winkel* beurs* storm diplomaat
-diplomaten ambassadeur*`,
+diplomaten ambassadeur* peiling* vakbond*`,
 };

@@ -55,28 +55,28 @@ antitank* anti_tank* mijnenbestrijding* antipersoonsmijn* landmijn* zeemijn* clu
 bondgenootschappelijke artikel_42 bijstandsclausule nucleaire_paraplu kernwapenverdrag kruisvluchtwapen* raketbasis raketsysteem*
 raketsystemen raketinstallatie* rakettenregen talibaan* elkaar_verdedigen elkaar_te_verdedigen wederzijdse_verdediging verdedigingspact*
 defensiesamenwerk* oorlogsinspanning* hayat_tahrir_al_sham regeringstroepen opstandeling wapenexport* navotop israelisch_palestijns*
-israelische_militairen bezettingsmacht onbemande_vliegtuigen onbemande_toestellen dronebasis`;
+israelische_militairen bezettingsmacht onbemande_vliegtuigen onbemande_toestellen dronebasis marine dienstjaar militair_dienstjaar
+dienjaar legerdienst bundeswehr* gevechtsklaar* luchtlanding* waterstofbommen`;
 
 /** The same, where it is written with a capital: "Defensie" is the ministry, "de defensie" may be a back line. */
 export const STRONG_NAMES = `
-defensie taurus patriot patriots landmacht marine abrams javelin javelins leopards boxer`;
+defensie taurus patriot patriots landmacht abrams javelin javelins leopards boxer`;
 
 /** Speaks of defence, but has other uses too. */
 export const MIDDLE = `
 militair militaire leger legers *leger defensie oorlog oorlogs* *oorlog raket wapens *wapens tanks drones generaal generaals kolonel*
-luitenant* admiraal* speciale_eenheden marine invasie* vredesakkoord* vredesoverleg vredesonderhandel* *raket nucleaire_programma
-kernmacht strijd_tegen_is staatsgreep* rebellen militie* milities guerrilla* beschietingen beschoten vijandelijk* offensief
-bondgenootschap jachtvliegtuig* verkenningsvliegtuig* paramilitair* regeringsleger beroepsmilitair* krijgsgevangen* wapenexport
-wapenhandel grenstroepen nationale_garde coalitie_onder_leiding krijgsheer* krijgsheren bezette_gebied* annexatie annexeer* noodpakket*
-atoomakkoord strijders gewapende_groep* wapen* drone* raket* krijgs* vredesgesprek* vredesplan* vredestop vredesregeling* vredesdeal
-vredesproces* vredestroepen veiligheidsconferentie* bufferzone* zuid_chinese_zee strategische_autonomie gevangenenruil* grensconflict*
-mobilisatie boko_haram al_shabaab bestook* bestoken gebombardeer* oorlogsrecht genocide oorlogen conflictgebied* strijdgebied*
-strijdgroep* strijdmacht* gewapende_strijd gewapende_conflicten gewapende_groepering* kernprogramma atoomprogramma kernakkoord
-nucleair_akkoord nucleaire_installatie* uraniumverrijking zelfverdediging beschieting* vuurgevecht* dassault thales kongsberg uss hms
-navy_seal* vlootverband bevoorradingsschip patrouilleschip* strijdende_partij* machtsgreep coupplegers couppoging* stationering*
-gebiedsverlies terreinwinst luchtalarm militante_palestij* chemische_strijdmiddelen novitsjok* sarin zenuwgas bondgenootschappen
-wapenverkoop* kruisraketten gewapend_conflict verdragspartner* rebellie* opstandige_militair* legerwagen anti_is_coalitie
-internationale_coalitie`;
+luitenant* admiraal* speciale_eenheden invasie* vredesakkoord* vredesoverleg vredesonderhandel* *raket nucleaire_programma kernmacht
+strijd_tegen_is staatsgreep* rebellen militie* milities guerrilla* beschietingen beschoten vijandelijk* offensief bondgenootschap
+jachtvliegtuig* verkenningsvliegtuig* paramilitair* regeringsleger beroepsmilitair* krijgsgevangen* wapenexport wapenhandel grenstroepen
+nationale_garde coalitie_onder_leiding krijgsheer* krijgsheren bezette_gebied* annexatie annexeer* noodpakket* atoomakkoord strijders
+gewapende_groep* wapen* drone* raket* krijgs* vredesgesprek* vredesplan* vredestop vredesregeling* vredesdeal vredesproces* vredestroepen
+veiligheidsconferentie* bufferzone* zuid_chinese_zee strategische_autonomie gevangenenruil* grensconflict* mobilisatie boko_haram
+al_shabaab bestook* bestoken gebombardeer* oorlogsrecht genocide oorlogen conflictgebied* strijdgebied* strijdgroep* strijdmacht*
+gewapende_strijd gewapende_conflicten gewapende_groepering* kernprogramma atoomprogramma kernakkoord nucleair_akkoord
+nucleaire_installatie* uraniumverrijking zelfverdediging beschieting* vuurgevecht* dassault thales kongsberg uss hms navy_seal*
+vlootverband bevoorradingsschip patrouilleschip* strijdende_partij* machtsgreep coupplegers couppoging* stationering* gebiedsverlies
+terreinwinst luchtalarm militante_palestij* chemische_strijdmiddelen novitsjok* sarin zenuwgas bondgenootschappen wapenverkoop*
+kruisraketten gewapend_conflict verdragspartner* rebellie* opstandige_militair* legerwagen anti_is_coalitie internationale_coalitie`;
 
 /** Speaks of defence in company. */
 export const WEAK = `
@@ -89,7 +89,8 @@ gesneuveld sneuvel* wapen luchtruim projectiel* vuurde vuurden vuurt afgevuurd* 
 scherfvest* kogelvrij* hegseth sjojgoe shoigu belousov gerasimov prigozjin syrsky* zaloezjny zaluzjny zaluzhny pistorius eichelsheim
 middendorp tuinman vliehors veiligheidsdienst* nctv veiligheidsstrategie* noodpakket* rakettest is_strijder* bezettingsmacht
 bezettingsleger vuurlinie hinderlaag* oprukkende helikopters spervuur explosieve explosievenopruiming* projectielen bunkerbom* ptss
-gelegerd* kazernes officieren oud_generaal defensieterrein* defensiebunker* verdedigen verdediging cia mossad fsb`;
+gelegerd* kazernes officieren oud_generaal defensieterrein* defensiebunker* verdedigen verdediging cia mossad fsb bemannen hypersonisch*
+onbemande`;
 
 /** Where it is often about war: worth something beside other words, and makes a deed near it one of war. */
 export const PLACES = `
@@ -121,7 +122,8 @@ invallen terugtrek* trekt_zich_terug teruggetrokken doelen verwoest* puin rookwo
 onderschep* onderschept neergeschoten neer_te_halen helikopter* leider_gedood vluchtelingenkamp* rsf unrwa executie* conflict conflicten
 oorlogshandeling* inlijv* bezetting bezet bezette aanvalt aangevallen valt_aan vallen_aan vuren schoten kogels bomscherven oprukken
 veiligheidstroepen aanvallers wraak vergeld* escalat* verdragsgebied proef lancering gelanceerd* lanceert afgeschoten plutonium verrijking
-grensovergang* sluit_zich_aan op_de_vlucht sloegen_op_de_vlucht schepen vloot toestel toestellen opgelaaide oplaai*`;
+grensovergang* sluit_zich_aan op_de_vlucht sloegen_op_de_vlucht schepen vloot toestel toestellen opgelaaide oplaai* in_te_nemen afpakken
+annexe* ontheming ontheemding opbouw versterkt versterken manschappen buitenwijken geweervuur in_handen`;
 
 /** Deeds that are a matter of defence where a state stands behind them. */
 export const COVERT = `
@@ -138,4 +140,4 @@ marineer* marinebio* marinepark* marineblauw gevechtssport* gevechtskunst* drone
 vol_in_de_aanval onder_vuur opende_de_aanval opent_de_aanval openen_de_aanval een_leger natuurlijk natuurlijke natuurlijk*
 artsen_zonder_grenzen vredesprijs nobelprijs* militaire_willems_orde vliegveld generaal_pardon aanval_op_de_titel militairement oorlogskas
 nucleaire_geneeskunde bommetje bommetjes in_de_verdediging grenzeloos soldaatje tankte missionaris* marineland politiek* navolg* navorm*
-navorder* navoel* slagwapen* steekwapen* politieke_strijd munitie_voor munitie_tegen kustwacht kogel_door_de_kerk`;
+navorder* navoel* slagwapen* steekwapen* politieke_strijd munitie_voor munitie_tegen kustwacht kogel_door_de_kerk dienstjaren`;

@@ -13,6 +13,21 @@ test('Dutch is told from its neighbours by its small words', () => {
   expect(language('De minister seit dat it leger mear jild hawwe moat foar de ferdigening fan it lân.')).toBe('fy');
 });
 
+test('a headline is enough where it has a small word or the spelling of its language', () => {
+  expect(language('Israël valt Iran aan')).toBe('nl');
+  expect(language('Drones boven Volkel: wat weten we?')).toBe('nl');
+  expect(language('Weermag kry nie genoeg geld nie')).toBe('af');
+  expect(language('Die Bundeswehr bekommt neue Panzer.')).toBe('de');
+  expect(language('Dutch navy to buy submarines from France')).toBe('en');
+  expect(language('L’armée belge achète des drones')).toBe('fr');
+  expect(language('It kabinet wol mear jild foar definsje.')).toBe('fy');
+});
+
+test('a few words of another language in a Dutch text change nothing', () => {
+  expect(language('De Friese gedeputeerde zei: “It giet oan.” De oefening ging niet door, omdat de vergunning te laat was.')).toBe('nl');
+  expect(language('De premier noemde het “fake news” en wilde verder niets zeggen over de brief van Theresa May.')).toBe('nl');
+});
+
 test('what the page claims decides only where the words do not', () => {
   expect(language('NAVO-top Brussel', 'nl-NL')).toBe('nl');
   expect(language('NAVO-top Brussel')).toBe('und');
