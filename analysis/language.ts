@@ -59,7 +59,7 @@ export function readLanguage(tokens: readonly Token[], claim: string | null): La
     if (codes === undefined && tokens.length < FEW && (!token.capital || token.word.includes("'"))) {
       for (const [code, spelling] of SPELLING) if (spelling.test(token.word)) scores.set(code, (scores.get(code) ?? 0) + 0.8);
     }
-    for (const code of codes ?? []) scores.set(code, (scores.get(code) ?? 0) + (codes.length === 1 ? 1.5 : 1));
+    for (const code of codes ?? []) scores.set(code, (scores.get(code) ?? 0) + (codes?.length === 1 ? 1.5 : 1));
   }
   const claimed = claimedCode(claim);
   if (claimed !== null) scores.set(claimed, (scores.get(claimed) ?? 0) + 1.1);

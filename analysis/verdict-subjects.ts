@@ -38,10 +38,11 @@ bevrijdingsdag`,
 oorlogsdrama* oorlogsboek* oorlogsverhaal oorlogsverhalen actiefilm* speelfilm* prime_video streamz disney videoland hbo filmzalen
 filmhuis* filmhuizen filmregisseur* regie hoofdrolspeler* castleden cast scenario scenarist* oscar oscars oscarwinn* trailer blockbuster*
 romanfiguur romanpersonage* debuutroman* schrijver schrijvers schrijfster romancier* thriller* novelle dichter gedicht* poezie personage*
-recensie recensies recensent* boekbespreking uitgeverij* literair* literatuur stripboek* stripverhaal* stripreeks graphic_novel game games
-gamer gamers gaming computerspel* videogame* nintendo battlefield_2042 world_of_tanks gameplay esport* e_sport* bordspel* speelgoed* lego
-musical musicals theatervoorstelling* toneelstuk* opera concert* album* zanger* zangeres* festival* festivalganger* hitlijst* songfestival
-eurovisie* popgroep* rapper* marinierskapel militaire_kapel* militaire_muziek fanfare* harmonieorkest dirigent orkest*`,
+recensie recensies recensent* boekbespreking uitgeverij* literair* literatuur stripboek* stripverhaal* stripreeks graphic_novel gamers
+gaming computerspel* videogame* nintendo battlefield_2042 world_of_tanks gameplay esport* e_sport* bordspel* speelgoed* lego musical
+musicals theatervoorstelling* toneelstuk* opera concert* album* zanger* zangeres* festival* festivalganger* hitlijst* songfestival
+eurovisie* popgroep* rapper* marinierskapel militaire_kapel* militaire_muziek fanfare* harmonieorkest dirigent orkest* personages
+verhaallijn* spel`,
   metaphor: `
 prijsoorlog* politieke_oorlog clanoorlog* bendeoorlog* taaloorlog* loopgravenoorlog heilsleger leger_vrijwilligers leger_van leger_aan
 leger_fans legertje verklaart_de_oorlog verklaarde_de_oorlog oorlog_verklaard charmeoffensief* strijdbijl* marine_le_pen marineblauw*
@@ -87,7 +88,9 @@ dodenherdenking* bevrijdingsfestival* ereveld tweede_wereldoorlog eerste_wereldo
 minuten_stil atlantikwall middeleeuw* ridder ridders kasteel kastelen`,
   entertainment: `
 oorlogsfilm* oorlogfilm* oorlogsserie* oorlogsroman* netflix bioscoop* regisseur* acteur* actrice* roman romans schrijver* recensie*
-lezersrecensie boekrecensie* call_of_duty playstation xbox multiplayer* singleplayer* musical* taptoe hoofdrol* dit_boek het_boek leesclub`,
+lezersrecensie boekrecensie* call_of_duty playstation xbox multiplayer* singleplayer* musical* taptoe hoofdrol* dit_boek het_boek leesclub
+game games gamer* shooter* videogame* computerspel* oorlogsgame* oorlogsspel* strategiespel* filmrecensie* boekenweek songfestival
+festivalganger*`,
   metaphor: `
 handelsoorlog* prijzenoorlog* leger_des_heils milieudefensie drugsoorlog*`,
   'other-subject': `

@@ -4,7 +4,8 @@ import { readLanguage } from '../../analysis/language.ts';
 import type { Verdict } from '../../analysis/reading.ts';
 import { tokenise } from '../../analysis/tokens.ts';
 import { readVerdict } from '../../analysis/verdict.ts';
-import { CASES } from './verdict-cases.ts';
+import { DEFENCE_CASES } from './verdict-defence-cases.ts';
+import { OTHER_CASES } from './verdict-other-cases.ts';
 
 function verdict(title: string, text: string): Verdict {
   const article = articleFromText({ title, text });
@@ -59,6 +60,23 @@ test('the reasons name the words of the text', () => {
   expect(reasons.flatMap((reason) => reason.words)).toContain('artillerie');
 });
 
+test('a text that leans on the promise to defend each other is told from one that does not', () => {
+  const article = articleFromText({
+    title: 'Trump twijfelt weer',
+    text: 'Wie niet genoeg betaalt, hoeft van hem geen hulp van de bondgenoten te verwachten.',
+  });
+  const tokens = tokenise(article.text);
+  const [plain, promised] = [readVerdict(article, tokens, 'nl'), readVerdict(article, tokens, 'nl', true)];
+  expect(promised.score).toBeGreaterThan(plain.score);
+  expect(promised.reasons).toContainEqual({ key: 'promise', words: [] });
+});
+
+test('what counts against it is named', () => {
+  const film = verdict('Oorlogsfilm op Netflix', 'De acteurs spelen soldaten in een loopgraaf. De regisseur sprak met veteranen.');
+  expect(film.band).not.toBe('defence');
+  expect(film.reasons.find((reason) => reason.key === 'entertainment')?.words).toContain('Netflix');
+});
+
 test('another language and an empty text have no verdict but say why', () => {
   expect(
     verdict('Troops to Ukraine', 'The minister of defence said that the army would send more troops to the front.').reasons[0]?.key,
@@ -66,9 +84,10 @@ test('another language and an empty text have no verdict but say why', () => {
   expect(verdict('', '').reasons).toEqual([{ key: 'too-little', words: [] }]);
 });
 
-test.each(CASES.map((one) => [one.defence ? 'defence' : 'not defence', one.title, one.text] as const))(
-  '%s: %s',
-  (expected, title, text) => {
-    expect(band(title, text) === 'defence').toBe(expected === 'defence');
-  },
-);
+test.each(DEFENCE_CASES)('about defence: $title', ({ title, text }) => {
+  expect(band(title, text)).toBe('defence');
+});
+
+test.each(OTHER_CASES)('not about defence: $title', ({ title, text }) => {
+  expect(band(title, text)).not.toBe('defence');
+});
