@@ -5,7 +5,7 @@
 
 /** Speaks of defence almost by itself. */
 export const STRONG = `
-iraaks_leger iraakse_leger syrische_leger russische_leger amerikaanse_leger amerikaans_leger israelisch_leger israelische_leger
+derde_wereldoorlog navo_landen navo_leden navo_land navo_lid navo_lidstaten navo_bondgenoten navo_top navo_verdrag navo_rekening navo_norm navo_toetreding iraaks_leger iraakse_leger syrische_leger russische_leger amerikaanse_leger amerikaans_leger israelisch_leger israelische_leger
 oekraiense_leger belgisch_leger belgische_leger turkse_leger turks_leger nederlandse_leger duitse_leger franse_leger britse_leger
 poolse_leger navo* nato krijgsmacht* strijdkracht* defensiemin* defensieuitgav* defensiebudget* defensiebegroting* defensiebeleid*
 defensiepersoneel* defensienota* defensiechef* defensietop* defensiebedrij* defensieindustrie* defensiedepartement defensiestaf*
@@ -80,7 +80,7 @@ kruisraketten gewapend_conflict verdragspartner* rebellie* opstandige_militair* 
 
 /** Speaks of defence in company. */
 export const WEAK = `
-tank drone bom bommen *bommen commandant* opmars rukt_op rukken_op oprukk* strijder rebel explosie* granaat granaten vijand* gevecht
+navo_lidmaatschap tank drone bom bommen *bommen commandant* opmars rukt_op rukken_op oprukk* strijder rebel explosie* granaat granaten vijand* gevecht
 gevechten slagveld* doelwit* vergelding* escalatie* geescaleerd* nucleair* atoom* uranium* bondgenoot* bondgenoten alliantie* grootmacht*
 stoltenberg mattis vandeput hennis bijleveld ollongren brekelmans dedonder veiligheidsraad coup kazerne* marechaussee* oefening* eenheden
 paraatheid spierballen verkenningstoestel* missie missies stationer* gestationeerd* vredesbesprek* weerbaarheid dreigingsniveau aanval
@@ -94,7 +94,7 @@ onbemande`;
 
 /** Where it is often about war: worth something beside other words, and makes a deed near it one of war. */
 export const PLACES = `
-oekrain* zelensky* kiev krim donbas syrie syrisch* assad damascus aleppo idlib ghouta jemen* libie libisch* haftar tripoli irak* bagdad
+straat_van_hormuz perzische_golf oekrain* zelensky* kiev krim donbas syrie syrisch* assad damascus aleppo idlib ghouta jemen* libie libisch* haftar tripoli irak* bagdad
 koerd* afghan* kaboel taiwan libanon beiroet soedan congo odesa charkov israel* gaza* palestij* mali sahel somalie* zelensk* kyiv kyjiv
 charkiv cherson* zaporizj* marioepol* bachmoet avdiivka pokrovsk dnipro odes* loehansk donetsk donetsk* sudan* soedan* darfur darfoer
 khartoem khartoum el_fasher al_fashir tigray* ethiop* eritre* nagorno* karabach armeni* azerbeid* kasjmir kashmir pakistan* myanmar birma
@@ -114,7 +114,7 @@ china chinees chinese chinezen peking beijing statelijke_actor* buitenlandse_mog
 
 /** Deeds and things that are of war where a place of war stands near, and say nothing elsewhere. */
 export const DEEDS = `
-doden gedood dode omgekomen omgebracht gewonden slachtoffers vermoord* raid raids geweld strijd vechten vecht gevochten gevlucht
+scheepvaart koopvaardij vrachtschip vrachtschepen tankers toe_te_treden toetreding doden gedood dode omgekomen omgebracht gewonden slachtoffers vermoord* raid raids geweld strijd vechten vecht gevochten gevlucht
 weggevlucht ontvlucht* ontheemd* humanitair* hulpgoederen hulpkonvooi* hongersnood evacuat* omsingel* belegerd* ingenomen neemt_in
 nemen_in innam* bolwerk massagra* bloedbad* bloedvergieten dreigt dreigen dreigement* gedreigd gezant* bestand vrede gijzelaar* uitruil
 vrijlating ontvoerd* grondgebied* soevereinitei* gebieden veroverde binnengevallen binnenvallen binnen_te_vallen valt_binnen inval
