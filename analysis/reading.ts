@@ -64,6 +64,11 @@ export interface Statement extends Span {
   verb: string | null;
   /** `named`: name in the same sentence; `referred`: pronoun or function; `carried`: from the sentence before. */
   attribution: 'named' | 'referred' | 'carried';
+  /**
+   * How firmly the speaker stands behind it, by the reporting verb and the first words of a report: `hedged` for what is expected, hoped,
+   * feared, believed or held possible, `denied` for what is denied or ruled out, else `asserted`.
+   */
+  certainty: 'asserted' | 'hedged' | 'denied';
   /** Topic ids of the knowledge. */
   topics: string[];
   /** The statement's own words, without the quotation marks. */

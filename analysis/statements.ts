@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findQuotes } from './quotes.ts';
 import type { Person, Statement } from './reading.ts';
+import { certaintyOf } from './statements/certainty.ts';
 import { UNNAMED } from './statements/focus.ts';
 import { type Draft, Reader } from './statements/reader.ts';
 import { type Scene, sceneOf } from './statements/scene.ts';
@@ -33,14 +34,16 @@ export function findStatements(article: Article, persons: readonly Person[], lex
 function statementOf(scene: Scene, draft: Draft, inner: { start: number; end: number }, lexicon: Lexicon): Statement {
   const person = draft.speaker === UNNAMED ? undefined : scene.persons[draft.speaker];
   const text = scene.text.slice(inner.start, inner.end);
+  const verb = draft.verb === null ? null : scene.text.slice(draft.verb.start, draft.verb.end);
   return {
     start: draft.start,
     end: draft.end,
     speaker: person?.name ?? null,
     speakerEntry: person?.entry ?? null,
     kind: draft.kind,
-    verb: draft.verb === null ? null : scene.text.slice(draft.verb.start, draft.verb.end),
+    verb,
     attribution: draft.attribution,
+    certainty: certaintyOf(draft.kind, verb, text),
     topics: topicsOf(text, lexicon),
     text,
   };

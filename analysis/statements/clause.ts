@@ -1,5 +1,5 @@
 import type { Scene } from './scene.ts';
-import { objectPronoun, type Subject, subjectLeft, subjectRight } from './subject.ts';
+import { objectPronoun, sharedSubject, type Subject, subjectLeft, subjectRight } from './subject.ts';
 import {
   companionsOf,
   isHearing,
@@ -79,13 +79,14 @@ function clauseAt(scene: Scene, i: number, from: number, to: number): Clause | n
       from: i,
       to: one.to,
     });
-    if (subject === null) return quoteBefore && kind !== null && AFTER_QUOTE.test(word.gap) ? made(SOMEBODY(i + 1)) : null;
+    if (subject === null && quoteBefore && kind !== null && AFTER_QUOTE.test(word.gap)) return made(SOMEBODY(i + 1));
+    if (subject === null) return setOff && kind === 'say' && startsPhrase(scene, i + 1, to) ? made(GROUP(i + 1)) : null;
     if (isPluralVerb(word.word) && subject.kind === 'person' && scene.words[subject.to]?.word !== 'en') return null;
     return made(subject);
   };
   const left = (): Clause | null => {
     if (kind === null || quoteBefore) return null;
-    const subject = subjectLeft(scene, i, from);
+    const subject = subjectLeft(scene, i, from) ?? sharedSubject(scene, i, from);
     if (subject === null && isPluralVerb(word.word) && i - from <= 4 && i > from)
       return { verb: i, kind, subject: GROUP(i), inverted: false, parenthetical: false, from: i, to: i + 1 };
     return subject === null ? null : { verb: i, kind, subject, inverted: false, parenthetical: false, from: subject.from, to: i + 1 };
@@ -119,7 +120,8 @@ function sourceAt(scene: Scene, i: number, from: number, to: number): Clause | n
   });
   if (isSourceWord(word)) {
     const subject = objectPronoun(scene, i + 1) ?? subjectRight(scene, i + 1, to);
-    return subject === null ? null : made(subject, subject.to);
+    if (subject !== null) return made(subject, subject.to);
+    return word === 'aldus' || i === from ? made(GROUP(i + 1), i + 1) : null;
   }
   if (word === 'naar' && words[i + 1]?.word === 'eigen' && words[i + 2]?.word === 'zeggen') {
     const subject = subjectRight(scene, i + 4, to) ?? subjectLeft(scene, i, from) ?? (i > from ? subjectLeft(scene, i - 1, from) : null);
@@ -182,6 +184,12 @@ function speaksOf(scene: Scene, at: number, to: number): boolean {
   for (let i = at + 1; i < Math.min(to, at + 5); i++)
     if (scene.words[i]?.word === 'over' && scene.words[i - 1]?.word === 'het' && scene.words[i]?.gap === ' ') return true;
   return false;
+}
+
+/** "constateert de veiligheidsdienst": somebody speaks, though no person. */
+function startsPhrase(scene: Scene, at: number, to: number): boolean {
+  const word = scene.words[at];
+  return word !== undefined && at < to && word.gap === ' ' && (/^(de|het|een)$/.test(word.word) || word.capital);
 }
 
 /** A noun phrase begins here: what stands before it is a preposition. */

@@ -22,6 +22,8 @@ export class Focus {
   private namedSince = false;
   /** Persons by last mention, latest first. */
   private recent: number[] = [];
+  /** Who opens the present sentence and is new in the text. */
+  private introduced: number | null = null;
   private readonly scene: Scene;
 
   constructor(scene: Scene) {
@@ -36,6 +38,7 @@ export class Focus {
   set speaker(speaker: Speaker | null) {
     this.current = speaker;
     this.namedSince = false;
+    this.introduced = null;
   }
 
   /** A mention of a person was read. */
@@ -43,6 +46,13 @@ export class Focus {
     this.namedSince = true;
     if (this.recent[0] === person) return;
     this.recent = [person, ...this.recent.filter((other) => other !== person)].slice(0, 40);
+  }
+
+  /** Somebody opens a sentence who was not named before: its "hij" may be that person. */
+  introduce(person: number): void {
+    if (this.recent.includes(person)) return;
+    this.see(person);
+    this.introduced = person;
   }
 
   /** The person that a subject means, `UNNAMED`, or null when nobody fits. */
@@ -54,6 +64,7 @@ export class Focus {
 
   private pronoun(word: string): Speaker | null {
     const fits = (person: number): boolean => agrees(this.scene.genders[person] ?? null, word);
+    if (this.introduced !== null && fits(this.introduced)) return this.introduced;
     if (this.speaker === UNNAMED && !this.namedSince) return UNNAMED;
     if (this.speaker !== null && this.speaker !== UNNAMED && fits(this.speaker)) return this.speaker;
     const sure = this.recent.find((person) => fits(person) && this.scene.genders[person] !== null);
@@ -75,9 +86,9 @@ export class Focus {
     const known = among(this.recent);
     if (known !== undefined) return known;
     const { speaker } = this;
-    const plain = qualifiers.people === null && qualifiers.party === null && qualifiers.of === null;
+    const plain = qualifiers.people === null && qualifiers.party === null;
     const free = (person: number): boolean =>
-      plain && !ALWAYS_OTHER.test(noun) && (roles[person]?.length === 0 || !HOLDS_OFFICE.test(noun));
+      plain && !ALWAYS_OTHER.test(noun) && (roles[person]?.length === 0 || (qualifiers.of === null && !HOLDS_OFFICE.test(noun)));
     const only = this.recent[0];
     if (this.recent.length === 1 && only !== undefined && roles[only]?.length === 0 && free(only)) return only;
     const later = among(

@@ -8,6 +8,7 @@ import { type Behind, companionsOf, reportsAlone, reportsWith } from './verbs.ts
 const SHORTEST = 2;
 const BESIDE = 5;
 const LONG_REST = 5;
+const SUBORDINATE = /^(als|omdat|nu|zolang|zodra|wanneer|hoewel|zonder|indien)$/;
 const FRONTS = /^(maar|en|in|op|na|voor|tijdens|met|bij|vanuit|gisteren|vandaag|vorige|eerder|later|toen)$/;
 
 /** What a reporting clause reports, as a span of the sentence; null when it reports nothing. */
@@ -23,6 +24,8 @@ export function indirectSpan(scene: Scene, clause: Clause, sentence: Span, from:
   const onwards = next !== undefined && clause.to < to && /^(dat|of)$/.test(next.word) && !next.gap.includes(',');
   if (clause.inverted && clause.parenthetical && !onwards) {
     const rest = to - clause.to;
+    if (rest >= SHORTEST && SUBORDINATE.test(words[from]?.word ?? '') && !/[,–—]/.test(words[clause.to]?.gap ?? ''))
+      return { start: sentence.start, end: sentence.end };
     const before = clause.verb - from;
     if (before < SHORTEST && rest < LONG_REST) return null;
     const opensClause = /^[,:]/.test(words[clause.to]?.gap ?? '');
@@ -46,8 +49,13 @@ export function indirectSpan(scene: Scene, clause: Clause, sentence: Span, from:
   for (let i = clause.inverted ? clause.to : clause.verb + 1; i < to && behind.length < 40; i++) {
     behind.push({ word: words[i]?.word ?? '', last: i + 1 >= to || /[,:;.!?"“”„'‘’]/.test(words[i + 1]?.gap ?? '') });
   }
-  if (behind.length < SHORTEST || !reportsWith(verb.word, behind)) return null;
-  return trim(text, start.end, sentence.end);
+  const object =
+    clause.inverted &&
+    clause.verb - from >= SHORTEST &&
+    !FRONTS.test(words[from]?.word ?? '') &&
+    !/[,;:]/.test(text.slice(sentence.start, verb.start));
+  if ((behind.length < SHORTEST && !object) || !reportsWith(verb.word, behind)) return null;
+  return object && !onwards ? { start: sentence.start, end: sentence.end } : trim(text, start.end, sentence.end);
 }
 
 /** What "Ze hoopt dat iedereen nadenkt: '…'" reports between its clause and the colon before the quotation; null when nothing. */

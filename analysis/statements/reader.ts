@@ -54,6 +54,11 @@ export class Reader {
     const part = { sentence, from, to, first: this.drafts.length };
     const clauses = findClauses(this.scene, from, to);
     const theme = themeOf(this.scene, from, to);
+    if (this.isQuestion(part)) {
+      this.skim(from, to);
+      return;
+    }
+    if (theme?.kind === 'person' && theme.from < from + OPENING) this.focus.introduce(theme.person);
     if (!this.readBack(part, clauses)) {
       const used = this.readQuotes(part, clauses);
       this.readReported(part, clauses, used);
@@ -72,6 +77,14 @@ export class Reader {
   /** Reads a headline or subheading: its quotations are the editor's cut of what the article quotes, so it only tells who there is. */
   skim(from: number, to: number): void {
     this.seePersons(from, to);
+  }
+
+  /** A line of its own that asks something: the interviewer's. */
+  private isQuestion({ sentence }: Part): boolean {
+    const { text } = this.scene;
+    const opens = sentence.start === 0 || text.charAt(sentence.start - 1) === '\n';
+    const ends = sentence.end >= text.length || text.charAt(sentence.end) === '\n';
+    return opens && ends && sentence.quotes.length === 0 && text.charAt(sentence.end - 1) === '?';
   }
 
   private seePersons(from: number, to: number): void {

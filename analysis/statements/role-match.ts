@@ -71,7 +71,7 @@ export function isPeople(word: string): boolean {
 /** "vvd" of "vvd'er" and "vvd-kamerlid"; null without. */
 export function partyOf(word: string): string | null {
   return (
-    /^([a-z0-9]{2,14}(?:-va|66)?)(?:'(?:er|ster)$|-(?:kamerlid|leider|fractie|minister|politic|woordvoer|lijst|senator|europarl|bewinds|parlement|voorzitter))/.exec(
+    /^([a-z0-9]{1,14}(?:-va|66)?)(?:'(?:er|ster)$|-(?:kamerlid|leider|fractie|minister|politic|woordvoer|lijst|senator|europarl|bewinds|parlement|voorzitter))/.exec(
       word,
     )?.[1] ?? null
   );

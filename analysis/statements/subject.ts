@@ -1,4 +1,4 @@
-import { isModifier, isPluralRole, isRole } from '../names/roles.ts';
+import { isModifier, isPluralRole, isRole as isKnownRole } from '../names/roles.ts';
 import { isPronoun } from '../pronouns.ts';
 import type { Scene } from './scene.ts';
 import { isSourceWord, verbKind } from './verbs.ts';
@@ -8,6 +8,11 @@ export type Subject =
   | { kind: 'person'; person: number; from: number; to: number }
   | { kind: 'pronoun'; word: string; from: number; to: number }
   | { kind: 'role'; noun: string; definite: boolean; from: number; to: number };
+
+/** Functions that stand for a person who was named before, and never before a name. */
+const STAND_IN =
+  /(bewindsman|bewindsvrouw|bewindspersoon|zegsman|zegsvrouw|commandeur|regeringsleider|staatshoofd|gezagvoerder|topmilitair|gastheer|gastvrouw)$/;
+const isRole = (word: string): boolean => isKnownRole(word) || STAND_IN.test(word);
 
 const BLANK = /^[ \u00a0\u202f\t]+$/;
 const ADVERBS: ReadonlySet<string> = new Set(
@@ -114,7 +119,15 @@ function byOrigin(scene: Scene, at: number, end: number): boolean {
   let k = at + 1;
   while (k < at + 3 && words[k]?.capital === false && words[k]?.word.endsWith('e') === true) k++;
   const word = words[k];
-  if (word?.capital !== true || !/[a-z]{3}(er|se|aar|ees)$/.test(word.word) || (personAt[k] ?? -1) >= 0 || isRole(word.word)) return false;
+  if (
+    word?.capital !== true ||
+    !/[a-z]{3}(er|se|aar|ees)$|^(noor|brit|rus|belg|turk|fin|deen|zweed|pool|fransman|duitser|spanjaard|italiaan|let|est|griek|oekrainer)$/.test(
+      word.word,
+    ) ||
+    (personAt[k] ?? -1) >= 0 ||
+    isRole(word.word)
+  )
+    return false;
   const next = words[k + 1];
   return k + 1 >= end || next === undefined || !BLANK.test(next.gap) || PREPOSITIONS.has(next.word) || ADVERBS.has(next.word);
 }
@@ -232,6 +245,20 @@ function clauseStart(scene: Scene, start: number, verb: number): number {
     if (/;|:|\s[-–—]\s/.test(gap) || (gap.includes(',') && (OPENERS.has(word) || word === 'terwijl'))) return k;
   }
   return start;
+}
+
+/** "X wil meer doen en pleit voor …": the subject that opens the sentence, for a verb right behind "en" or "maar". */
+export function sharedSubject(scene: Scene, verb: number, start: number): Subject | null {
+  const { words, quoted, personAt } = scene;
+  if (!/^(en|maar)$/.test(words[verb - 1]?.word ?? '') || !BLANK.test(words[verb]?.gap ?? '')) return null;
+  for (let k = start; k < Math.min(start + FURTHEST, verb); k++) {
+    const word = words[k];
+    if (word === undefined || quoted[k] === 1 || PREPOSITIONS.has(word.word) || isSourceWord(word.word)) return null;
+    const person = personAt[k] ?? -1;
+    if (person >= 0) return { kind: 'person', person, from: k, to: mentionEnd(scene, k) };
+    if (k < start + 2 && isPronoun(word.word)) return { kind: 'pronoun', word: word.word, from: k, to: k + 1 };
+  }
+  return null;
 }
 
 /** Another finite verb outside commas and brackets stands between the name and the verb. */

@@ -9,9 +9,9 @@ erkent erkende ontkent ontkende beweert beweerde betoogt betoogde verzekert verz
 grapt grapte schampert schamperde sneert sneerde roept riep oordeelt oordeelde onderstreept onderstreepte nuanceert nuanceerde relativeert relativeerde preciseert preciseerde verduidelijkt verduidelijkte mompelt mompelde fluistert fluisterde
 lacht lachte jubelt jubelde mopperde moppert foetert foeterde briest brieste vervolgt vervolgde memoreert memoreerde observeert analyseert analyseerde filosofeert filosofeerde peinst peinsde
 herinnert herinnerde bekent bekende biecht biechtte voorspelt voorspelde redeneert redeneerde poneert poneerde opperde oppert suggereert suggereerde licht verheldert verhelderde glundert stamelt snikt snikte gilt gilde schreeuwt schreeuwde bromt
-herhaalt herhaalde beklemtoont beklemtoonde repliceert repliceerde besluit besloot zucht zuchtte spot spotte sust suste getuigt getuigde bericht berichtte claimt claimde verkondigt verkondigde onthult onthulde garandeert garandeerde
+bezweert bezwoer kaatst kaatste bijt beet herhaalt herhaalde beklemtoont beklemtoonde repliceert repliceerde besluit besloot zucht zuchtte spot spotte sust suste getuigt getuigde bericht berichtte claimt claimde verkondigt verkondigde onthult onthulde garandeert garandeerde
 smeekt smeekte hamert hamerde laakt laakte looft loofde mijmert mijmerde vult vulde haalt haalde stipt stipte valt viel verwijst verwees dixit kopt klinkt klonk luidt luidde argumenteert argumenteerde adviseert adviseerde bepleit bepleitte pleit pleitte citeert citeerde countert counterde resumeert laat liet legt voegt voegde tekent tekende wierp werpt geeft gaf`;
-const JUDGE = `vindt vond denkt dacht gelooft geloofde verwacht verwachtte hoopt hoopte vreest vreesde noemt noemde eist eiste belooft beloofde prijst prees weet wist ziet zag begrijpt begreep wijt weerlegt weerlegde roemt roemde bejubelt bejubelde dreigt dreigde twijfelt twijfelde wijst wees
+const JUDGE = `vindt vond denkt dacht gelooft geloofde verwacht verwachtte hoopt hoopte vreest vreesde noemt noemde eist eiste belooft beloofde prijst prees beseft besefte maant maande beschrijft beschreef weet wist ziet zag begrijpt begreep wijt weerlegt weerlegde roemt roemde bejubelt bejubelde dreigt dreigde twijfelt twijfelde wijst wees
 bekritiseert bekritiseerde hekelt hekelde verwijt verweet beschuldigt beschuldigde betreurt betreurde betwijfelt betwijfelde vermoedt vermoedde voorziet voorzag overweegt overwoog belijdt
 steunt veroordeelt veroordeelde verwerpt verwierp bestrijdt bestreed spreekt sprak omschrijft omschreef typeert typeerde kenschetst dringt drong zweert zwoer sluit sloot houdt hield maakt maakte`;
 const TELL = `vraagt vroeg meldt meldde belicht uit legde leest las kondigt kondigde toont geeft gaf zet zette brengt bracht somt sprak spreekt merkt merkte`;
@@ -83,6 +83,16 @@ const PARTICLES: Record<string, readonly string[]> = {
   ging: ['ervan'],
   neemt: ['afstand'],
   nam: ['afstand'],
+  maant: ['tot'],
+  maande: ['tot'],
+  beschrijft: ['als'],
+  beschreef: ['als'],
+  bijt: ['toe'],
+  beet: ['toe'],
+  kaatst: ['terug'],
+  kaatste: ['terug'],
+  beseft: ['dat'],
+  besefte: ['dat'],
   reageert: ['dat'],
   reageerde: ['dat'],
   herhaalt: ['dat'],
@@ -119,8 +129,6 @@ const PARTICLES: Record<string, readonly string[]> = {
   klonk: ['dat'],
   luidt: ['dat'],
   luidde: ['dat'],
-  meldt: ['dat'],
-  meldde: ['dat'],
 };
 
 export type VerbKind = 'say' | 'judge' | 'tell';
@@ -160,7 +168,8 @@ export interface Behind {
 
 /** Whether this verb reports by what stands behind it, up to the end of the sentence. */
 export function reportsWith(verb: string, behind: readonly Behind[]): boolean {
-  if (withheld(verb, behind)) return false;
+  if (withheld(verb, behind) || onlyPointsBack(behind)) return false;
+  if (/^(heeft|had|hebben|hadden)$/.test(verb) && behind.length > 2 && behind.some(({ word }) => DONE.has(word))) return true;
   if (
     /^(heeft|had|hebben|hadden)$/.test(verb) &&
     behind.slice(0, 5).some(({ word }, at) => word === 'over' && /^(het|hierover)$/.test(behind[at - 1]?.word ?? ''))
@@ -176,6 +185,7 @@ export function reportsWith(verb: string, behind: readonly Behind[]): boolean {
   if (behind.slice(0, 6).some(({ word }) => word === 'zich' || word === 'vragen') && /^(roept|riep)$/.test(verb)) return false;
   if (/^(zegt|zei)$/.test(verb) && !behind.some(({ word }) => CLAUSE.has(word)) && behind.some(({ word, last }) => word === 'op' && last))
     return false;
+  if (/^meld(t|de)$/.test(verb)) return !behind.slice(0, 4).some(({ word }) => word === 'zich');
   if (companions !== null && companions.length > 0) {
     return (
       behind.some(
@@ -184,12 +194,20 @@ export function reportsWith(verb: string, behind: readonly Behind[]): boolean {
           (!SEPARABLE.has(word) ||
             last ||
             CLAUSE.has(behind[at + 1]?.word ?? '') ||
-            (at < NEARBY && (PREPOSITIONAL.has(verb) || word === 'uit'))),
+            (at < NEARBY && (PREPOSITIONAL.has(verb) || word === 'uit' || word === 'toe'))),
       ) || behind.slice(0, 4).some(({ word }) => word === 'dat')
     );
   }
   if (behind.length === 0) return false;
   return FREE.has(verb) || behind.slice(0, 8).some(({ word }) => CLAUSE.has(word));
+}
+
+/** "maakte dat zondag bekend", "heeft dat uitgelegd": its "dat" is what was said before. */
+function onlyPointsBack(behind: readonly Behind[]): boolean {
+  const last = behind[behind.length - 1]?.word ?? '';
+  return (
+    /^(dat|dit)$/.test(behind[0]?.word ?? '') && behind.length <= 8 && (/^(bekend|aan|uit|mee|toe)$/.test(last) || PARTICIPLES.has(last))
+  );
 }
 
 /** "zegt niet of", "reageerde niet", "zei niets over": somebody says nothing. "Zegt niet te weten" and "denkt niet dat" do say something. */
@@ -215,7 +233,7 @@ export function isPluralVerb(word: string): boolean {
 }
 
 const PARTICIPLES = set(
-  `aangegeven uitgesproken aangedrongen benoemd herhaald opgemerkt gewezen toegelicht beweerd gesuggereerd getwitterd verzekerd veroordeeld bekritiseerd beschuldigd geprezen gehekeld betoogd onderstreept uitgesloten verzocht gedreigd geconcludeerd geconstateerd bepleit bekend geclaimd geadviseerd voorspeld gepleit gezegd verklaard benadrukt bevestigd gewaarschuwd gemeld gesteld verteld geschreven toegegeven aangekondigd beloofd erkend ontkend onthuld meegedeeld uitgelegd geeist opgeroepen gepleit gereageerd bekendgemaakt toegezegd geopperd gevraagd`,
+  `beklemtoond bezworen gerelativeerd genuanceerd aangegeven uitgesproken aangedrongen benoemd herhaald opgemerkt gewezen toegelicht beweerd gesuggereerd getwitterd verzekerd veroordeeld bekritiseerd beschuldigd geprezen gehekeld betoogd onderstreept uitgesloten verzocht gedreigd geconcludeerd geconstateerd bepleit bekend geclaimd geadviseerd voorspeld gepleit gezegd verklaard benadrukt bevestigd gewaarschuwd gemeld gesteld verteld geschreven toegegeven aangekondigd beloofd erkend ontkend onthuld meegedeeld uitgelegd geeist opgeroepen gepleit gereageerd bekendgemaakt toegezegd geopperd gevraagd genoemd`,
 );
 
 /** Verbs that need their other part only where a clause follows them: behind what was said they stand alone ("…, stelt hij"). */
@@ -253,6 +271,11 @@ export function isStandingVerb(word: string): boolean {
 export function isReportingParticiple(word: string): boolean {
   return PARTICIPLES.has(word);
 }
+
+/** Participles that report with whatever stands beside them ("heeft de val een keerpunt genoemd"). */
+const DONE = set(
+  'gewaarschuwd gepleit veroordeeld bekritiseerd geprezen gehekeld beschuldigd benadrukt beklemtoond bepleit bevestigd ontkend erkend geeist beloofd aangekondigd toegezegd opgeroepen genoemd onderstreept onthuld gedreigd',
+);
 
 /** "volgens", "aldus": a source without a verb. */
 export function isSourceWord(word: string): boolean {

@@ -176,6 +176,19 @@ describe('reported speech', () => {
   });
 });
 
+describe('how firmly somebody says something', () => {
+  it.each([
+    ['Generaal Onno Eelkema zegt dat het leger te klein is.', 'asserted'],
+    ['Generaal Onno Eelkema verwacht dat de missie stopt.', 'hedged'],
+    ['De missie stopt mogelijk, zegt generaal Onno Eelkema.', 'hedged'],
+    ['Generaal Onno Eelkema sluit een nieuwe missie niet uit.', 'hedged'],
+    ['Generaal Onno Eelkema sluit een nieuwe missie uit.', 'denied'],
+    ['Generaal Onno Eelkema ontkent dat de missie stopt.', 'denied'],
+  ])('is told of: %s', (text, certainty) => {
+    expect(statements(text).map((one) => one.certainty)).toEqual([certainty]);
+  });
+});
+
 describe('no statement', () => {
   it.each([
     "Onno Eelkema schreef over de 'groene mannetjes' in het oosten.",

@@ -43,6 +43,7 @@ const reading: Reading = {
     kind: 'direct',
     verb: null,
     attribution: 'named',
+    certainty: 'asserted',
     topics: [],
     text: '',
   })),

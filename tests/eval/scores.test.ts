@@ -50,6 +50,7 @@ const statement = (speaker: string | null, kind: Statement['kind'], text: string
   speakerEntry: null,
   verb: null,
   attribution: 'named',
+  certainty: 'asserted',
   topics: [],
 });
 
