@@ -124,10 +124,15 @@ class Build {
 
   ends(): { nodeFinals: number[]; finals: number[] } {
     const finals = [0];
+    // A name and its genitives end in the same entries: they share one list.
+    const places = new Map<string, number>();
     const nodeFinals = this.nodes.map((node) => {
       if (node.finals.length === 0) return 0;
-      const at = finals.length;
-      finals.push(node.finals.length, ...node.finals.flatMap((final) => [final.entry, final.mode, final.cased]));
+      const list = [node.finals.length, ...node.finals.flatMap((final) => [final.entry, final.mode, final.cased])];
+      const key = list.join(' ');
+      const at = places.get(key) ?? finals.length;
+      if (at === finals.length) finals.push(...list);
+      places.set(key, at);
       return at;
     });
     return { nodeFinals, finals };

@@ -42,14 +42,7 @@ function mayOpen(hash: number): boolean {
 
 /** A matcher over compiled data. Its hits are the longest forms, left to right, not overlapping; linear in the text, never throws. */
 export function loadMatcher(data: MatcherData): (text: string) => LexiconHit[] {
-  const { words, ids, cased } = data;
-  const wordEnds = new Int32Array(data.wordEnds);
-  const slots = new Int32Array(data.slots);
-  const first = new Int32Array(data.first);
-  const edges = new Int32Array(data.edges);
-  const nodeFinals = new Int32Array(data.nodeFinals);
-  const finals = new Int32Array(data.finals);
-  const openers = new Int32Array(data.openers);
+  const { words, ids, cased, wordEnds, slots, first, edges, nodeFinals, finals, openers } = data;
   const slotMask = slots.length - 1;
   const edgeMask = edges.length / 3 - 1;
   let known = new Int32Array(FIELDS * 256);
