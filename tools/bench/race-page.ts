@@ -53,7 +53,8 @@ export async function raceMark({ names, table, texts }: Course): Promise<{ list:
         separateWordSearch: false,
         caseSensitive: true,
         diacritics: false,
-        done: () => next(from + CHUNK),
+        // Its own recursion runs once a name deep; each piece starts on an empty stack.
+        done: () => void setTimeout(() => next(from + CHUNK)),
       });
     };
     next(0);
