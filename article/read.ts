@@ -50,9 +50,17 @@ function write(builder: TextBuilder, block: Block): { start: number; end: number
  * article before it in the same document: sites that change it in place may leave its day standing, and a wrong day is worse than none.
  */
 export function readArticle(document: Document, left: Left | null = null): Reading | null {
-  if (!document.body) return null;
+  try {
+    return document.body ? readBody(document, document.body, left) : null;
+  } catch {
+    // A form field that is called `getAttribute` takes the place of the form's own: such a page is left alone.
+    return null;
+  }
+}
+
+function readBody(document: Document, body: HTMLElement, left: Left | null): Reading | null {
   const stated = readMetadata(document);
-  const finding = findArticle(document.body, stated);
+  const finding = findArticle(body, stated);
   if (!finding) return null;
   const metadata = left !== null && isLeftOver(stated, finding, left) ? { ...stated, ...NOTHING_STATED } : stated;
   const builder = new TextBuilder();
