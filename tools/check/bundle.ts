@@ -12,7 +12,7 @@ const KB = 1000;
 const BUDGETS: { files: RegExp; limit: number; what: string }[] = [
   { files: /^reader\.js$/, limit: 42 * KB, what: 'reader' },
   { files: /^(popup\.html|chunks\/popup-.*\.js|assets\/popup-.*\.css)$/, limit: 20 * KB, what: 'popup' },
-  { files: /^background\.js$/, limit: 600 * KB, what: 'background with knowledge and name lists' },
+  { files: /^background\.js$/, limit: 1050 * KB, what: 'background with knowledge (at most 500 kB) and name lists (at most 450)' },
 ];
 /** Ways to the network; the extension has none of them. The service worker's own module loader is no call. */
 const NETWORK = /\b(?:fetch\s*\(|XMLHttpRequest|new WebSocket|sendBeacon|EventSource|importScripts)/g;
@@ -22,6 +22,12 @@ function filesOf(folder: string, below = ''): string[] {
   return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? filesOf(folder, join(below, entry.name)) : [join(below, entry.name).replaceAll('\\', '/')],
   );
+}
+
+/** What is wrong with the size of the pack, which grows with every entry. */
+export function packFaults(): string[] {
+  const size = gzipSync(readFileSync(join(ROOT, 'knowledge/pack.generated.json'))).length;
+  return size > 500 * KB ? [`the knowledge weighs ${size} bytes compressed, its budget is ${500 * KB}`] : [];
 }
 
 /** What is wrong with the built extension in `.output/<target>`: files over budget, calls to the network, evaluated text. */

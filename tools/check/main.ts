@@ -1,5 +1,5 @@
 // npm run check: types, lint, format, unused code, layers, and the built extension's budgets and bans. One line a check.
-import { bundleFaults } from './bundle.ts';
+import { bundleFaults, packFaults } from './bundle.ts';
 import { wrongImports } from './layers.ts';
 import { failureOf } from './run.ts';
 
@@ -14,7 +14,7 @@ const checks: [name: string, run: () => string | null][] = [
   ['format', () => failureOf('npx', ['prettier', '--check', '--log-level', 'warn', '.'])],
   ['unused code', () => failureOf('npx', ['knip'])],
   ['layers', () => lines(wrongImports())],
-  ['budgets and bans', () => lines(TARGETS.flatMap(bundleFaults))],
+  ['budgets and bans', () => lines([...packFaults(), ...TARGETS.flatMap(bundleFaults)])],
 ];
 
 let failed = 0;
