@@ -89,15 +89,13 @@ class Build {
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = i + 1;
     });
-    let end = 0;
-    const wordEnds = words.map((word) => (end += word.length));
     const { first, edges } = this.links(words.length);
     const { nodeFinals, finals } = this.ends();
     return {
       format: 1,
       ids,
       words: words.join(''),
-      wordEnds: [...wordEnds],
+      wordLengths: words.map((word) => word.length),
       slots: [...slots],
       first: [...first],
       edges: [...edges],

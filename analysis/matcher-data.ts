@@ -8,9 +8,9 @@ export interface MatcherData {
   format: 1;
   /** Entry ids; finals name them by index. */
   ids: string[];
-  /** All distinct folded tokens, one after the other; token `i` ends at `wordEnds[i]`. */
+  /** All distinct folded tokens, one after the other; token `i` has `wordLengths[i]` code units. */
   words: string;
-  wordEnds: number[];
+  wordLengths: number[];
   /** Open addressing over the tokens' hashes: token number plus one, 0 for none. */
   slots: number[];
   /** Token number → node after that token at the start of a form, 0 for none. */

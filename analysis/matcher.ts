@@ -42,7 +42,9 @@ function mayOpen(hash: number): boolean {
 
 /** A matcher over compiled data. Its hits are the longest forms, left to right, not overlapping; linear in the text, never throws. */
 export function loadMatcher(data: MatcherData): (text: string) => LexiconHit[] {
-  const { words, ids, cased, wordEnds, slots, first, edges, nodeFinals, finals, openers } = data;
+  const { words, ids, cased, wordLengths, slots, first, edges, nodeFinals, finals, openers } = data;
+  let total = 0;
+  const wordEnds = wordLengths.map((length) => (total += length));
   const slotMask = slots.length - 1;
   const edgeMask = edges.length / 3 - 1;
   let known = new Int32Array(FIELDS * 256);

@@ -1,4 +1,5 @@
 import type { LexiconEntry, LexiconForm } from '../analysis/lexicon.ts';
+import type { Entries } from './entries.ts';
 import { postLabels } from './posts.ts';
 import type { CountryFile, Form, PersonFile, TermFile, TreatyFile } from './schema.ts';
 
@@ -76,5 +77,30 @@ export function countryEntry(id: string, file: CountryFile): LexiconEntry {
     topics: [],
     forms: forms(file.name, [...file.forms, ...demonyms]),
     demonyms: file.demonyms,
+  };
+}
+
+/** What the analysis asks for by id, made of an entry when it is first asked for. */
+export function lexiconEntryOf(shelves: {
+  people: Entries<PersonFile>;
+  terms: Entries<TermFile>;
+  treaty: Entries<TreatyFile>;
+  countries: Entries<CountryFile>;
+}): (id: string) => LexiconEntry | undefined {
+  const made = new Map<string, LexiconEntry>();
+  const make = (id: string): LexiconEntry | undefined => {
+    const person = shelves.people.get(id);
+    if (person !== undefined) return personEntry(id, person);
+    const term = shelves.terms.get(id);
+    if (term !== undefined) return termEntry(id, term);
+    const treaty = shelves.treaty.get(id);
+    if (treaty !== undefined) return treatyEntry(id, treaty);
+    const country = shelves.countries.get(id);
+    return country === undefined ? undefined : countryEntry(id, country);
+  };
+  return (id) => {
+    const entry = made.get(id) ?? make(id);
+    if (entry !== undefined) made.set(id, entry);
+    return entry;
   };
 }

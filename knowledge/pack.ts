@@ -1,22 +1,27 @@
 import { lexiconOf } from '../analysis/lexicon-from-entries.ts';
-import type { Lexicon, LexiconEntry } from '../analysis/lexicon.ts';
+import type { Lexicon } from '../analysis/lexicon.ts';
 import type { MatcherData } from '../analysis/matcher-data.ts';
-import type { CountryFile, PersonFile, TermFile, TopicsFile, TreatyFile } from './schema.ts';
+import { type Entries, entriesOf } from './entries.ts';
+import { lexiconEntryOf } from './lexicon-entries.ts';
+import { type PackedCountry, type PackedPerson, type PackedTerm, type PackedTreaty, unpackWith } from './packed.ts';
+import type { CountryFile, PersonFile, Source, TermFile, TopicsFile, TreatyFile } from './schema.ts';
 
 /** What `npm run knowledge` makes of the YAML files: checked, with every default filled in, ready to use without parsing. */
 export interface Pack {
-  format: 1;
-  /** The day up to which it is known to be true and a hash of its content, such as `2026-03-15-1a2b3c4d`. */
+  format: 2;
+  /** The day of the latest check and a hash of the content, such as `2026-03-15-1a2b3c4d`. */
   version: string;
+  /** At least nine in ten of its entries were checked up to this day or later. What a card says holds up to its own entry's `checked`. */
   checkedUntil: string;
   licence: 'CC BY 4.0';
   counts: PackCounts;
   topics: TopicsFile;
-  people: Record<string, PersonFile>;
-  terms: Record<string, TermFile>;
-  treaty: Record<string, TreatyFile>;
-  countries: Record<string, CountryFile>;
-  lexicon: LexiconEntry[];
+  people: Record<string, PackedPerson>;
+  terms: Record<string, PackedTerm>;
+  treaty: Record<string, PackedTreaty>;
+  countries: Record<string, PackedCountry>;
+  /** Every page that an entry leans on, once. */
+  sources: Source[];
   /** The tables that the analysis finds the entries by, compiled so that nothing is built when the background wakes. */
   matcher: MatcherData;
 }
@@ -38,32 +43,36 @@ export interface Knowledge {
   counts: PackCounts;
   lexicon: Lexicon;
   topics: ReadonlyMap<string, { label: string; broad: boolean }>;
-  people: ReadonlyMap<string, PersonFile>;
-  terms: ReadonlyMap<string, TermFile>;
-  treaty: ReadonlyMap<string, TreatyFile>;
-  countries: ReadonlyMap<string, CountryFile>;
+  people: Entries<PersonFile>;
+  terms: Entries<TermFile>;
+  treaty: Entries<TreatyFile>;
+  countries: Entries<CountryFile>;
 }
 
 /** Only our own build writes packs, so the format number is all that has to be looked at. */
 function isPack(json: unknown): json is Pack {
-  return typeof json === 'object' && json !== null && 'format' in json && json.format === 1;
+  return typeof json === 'object' && json !== null && 'format' in json && json.format === 2;
 }
 
-/** Opens a compiled pack. Throws when it is none, or one of another format. */
+/** Opens a compiled pack. Throws a TypeError when it is none, or one of another format. */
 export function loadPack(json: unknown): Knowledge {
-  if (!isPack(json)) throw new TypeError('not a knowledge pack of format 1');
+  if (!isPack(json)) throw new TypeError('not a knowledge pack of format 2');
   const { version, checkedUntil, licence, counts } = json;
+  const unpack = unpackWith(json.sources);
+  const shelves = {
+    people: entriesOf(json.people, unpack.person),
+    terms: entriesOf(json.terms, unpack.term),
+    treaty: entriesOf(json.treaty, unpack.treaty),
+    countries: entriesOf(json.countries, unpack.country),
+  };
   return {
     version,
     checkedUntil,
     licence,
     counts,
-    lexicon: lexiconOf(json.lexicon, json.matcher),
+    lexicon: lexiconOf(lexiconEntryOf(shelves), json.matcher),
     topics: new Map(Object.entries(json.topics)),
-    people: new Map(Object.entries(json.people)),
-    terms: new Map(Object.entries(json.terms)),
-    treaty: new Map(Object.entries(json.treaty)),
-    countries: new Map(Object.entries(json.countries)),
+    ...shelves,
   };
 }
 

@@ -6,7 +6,9 @@ import { shipped } from './library.ts';
 describe('the knowledge as it is shipped', () => {
   it('says how much it is, under which licence, and up to when it is known to be true', () => {
     const { version, checkedUntil, licence, counts } = shipped();
-    expect(version.startsWith(checkedUntil)).toBe(true);
+    expect(version).toMatch(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/);
+    const days = [...shipped().people.values(), ...shipped().terms.values()].map(({ checked }) => checked);
+    expect(days.filter((day) => day >= checkedUntil).length / days.length).toBeGreaterThan(0.85);
     expect(licence).toBe('CC BY 4.0');
     expect(counts.people).toBeGreaterThanOrEqual(30);
     expect(counts.terms).toBeGreaterThanOrEqual(40);

@@ -14,6 +14,7 @@ import { loadPack } from '../../knowledge/pack.ts';
 import { madeUpPeople, textWith } from './entries.ts';
 import { growth } from './growth.ts';
 import { median } from './measure.ts';
+import { raceLoading } from './pack.ts';
 import { racePages } from './pages.ts';
 import { type Course, type Lap, raceWarm } from './race.ts';
 import { raceInBrowsers } from './race-browsers.ts';
@@ -22,7 +23,8 @@ const ENTRIES = 5000;
 const SIZES = [10_000, 100_000, 1_000_000];
 const METHODS = ['ours', 'cased', 'folded'] as const;
 
-const knowledge = loadPack(JSON.parse(readFileSync(new URL('../../knowledge/pack.generated.json', import.meta.url), 'utf8')));
+const packFile = fileURLToPath(new URL('../../knowledge/pack.generated.json', import.meta.url));
+const knowledge = loadPack(JSON.parse(readFileSync(packFile, 'utf8')));
 const { lexicon } = knowledge;
 const prose = [
   ...[...knowledge.terms.values()].flatMap((term) => [term.definition, ...term.facts.map((fact) => fact.text)]),
@@ -74,6 +76,11 @@ function coldInNode(): Record<(typeof METHODS)[number], number> {
 const node = `node ${process.versions.node}`;
 printLaps(node, raceWarm(course));
 printCold(node, coldInNode());
+
+const loading = raceLoading(packFile, knowledge, small);
+console.log(
+  `the pack of ${knowledge.version}, cold (stored text to first scan): ${loading.pack.toFixed(1)} ms; the same data as plain JSON: parsed alone ${times(loading.parse / loading.pack).trim()}, with its matcher built ${times(loading.plain / loading.pack).trim()}`,
+);
 
 const few = loadMatcher(compileMatcher(people.slice(0, ENTRIES / 10)));
 const many = loadMatcher(compileMatcher(people));

@@ -7,6 +7,7 @@ import type { Pack } from '../../knowledge/pack.ts';
 import { CountryFile, PersonFile, TermFile, TopicsFile, TreatyFile } from '../../knowledge/schema.ts';
 import { check, type Library } from './check.ts';
 import { type Problem, type Read, readFolder, readYaml } from './read.ts';
+import { SourceList } from './source-list.ts';
 
 /** Reads the folder `knowledge` under `root`; what is wrong with single files comes back as problems. */
 export function readLibrary(root: string): { library: Library; problems: Problem[] } {
@@ -26,30 +27,27 @@ export function readLibrary(root: string): { library: Library; problems: Problem
 /** The pack of a checked library. Its version is a function of its content alone. */
 export function packOf(library: Library): Pack {
   const { people, terms, treaty, countries, topics } = library;
-  const lexicon = [
-    ...people.map(({ id, value }) => personEntry(id, value)),
-    ...terms.map(({ id, value }) => termEntry(id, value)),
-    ...treaty.map(({ id, value }) => treatyEntry(id, value)),
-    ...countries.map(({ id, value }) => countryEntry(id, value)),
-  ];
+  const sources = new SourceList();
   const content = {
     topics,
-    people: byId(people),
-    terms: byId(terms),
-    treaty: byId(treaty),
-    countries: byId(countries),
-    lexicon,
-    matcher: compileMatcher(lexicon),
+    people: byId(people, (file) => sources.person(file)),
+    terms: byId(terms, (file) => sources.term(file)),
+    treaty: byId(treaty, (file) => sources.treaty(file)),
+    countries: byId(countries, (file) => sources.country(file)),
+    sources: sources.all,
+    matcher: compileMatcher([
+      ...people.map(({ id, value }) => personEntry(id, value)),
+      ...terms.map(({ id, value }) => termEntry(id, value)),
+      ...treaty.map(({ id, value }) => treatyEntry(id, value)),
+      ...countries.map(({ id, value }) => countryEntry(id, value)),
+    ]),
   };
-  const text = JSON.stringify(content);
-  const checkedUntil = [...people, ...terms, ...treaty, ...countries].reduce(
-    (latest, { value }) => (value.checked > latest ? value.checked : latest),
-    '',
-  );
+  const days = [...people, ...terms, ...treaty, ...countries].map(({ value }) => value.checked).sort();
+  const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
   return {
-    format: 1,
-    version: `${checkedUntil}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`,
-    checkedUntil,
+    format: 2,
+    version: `${days.at(-1) ?? ''}-${hash}`,
+    checkedUntil: days[Math.floor(days.length / 10)] ?? '',
     licence: 'CC BY 4.0',
     counts: {
       people: people.length,
@@ -57,7 +55,7 @@ export function packOf(library: Library): Pack {
       treaty: treaty.length,
       countries: countries.length,
       statements: people.reduce((sum, { value }) => sum + value.statements.length, 0),
-      sources: new Set(text.match(/"url":"[^"]+"/g)).size,
+      sources: new Set(sources.all.map(({ url }) => url)).size,
     },
     ...content,
   };
@@ -70,6 +68,6 @@ export function compile(root: string): { pack: Pack | null; problems: Problem[] 
   return { pack: all.length === 0 ? packOf(library) : null, problems: all };
 }
 
-function byId<T>(entries: Read<T>[]): Record<string, T> {
-  return Object.fromEntries(entries.map(({ id, value }) => [id, value]));
+function byId<T, P>(entries: Read<T>[], pack: (value: T) => P): Record<string, P> {
+  return Object.fromEntries(entries.map(({ id, value }) => [id, pack(value)]));
 }
