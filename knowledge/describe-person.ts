@@ -8,7 +8,7 @@ import { factsOn } from './sources.ts';
 
 /** A person of the knowledge on the article's day; without a day the posts are those of now. */
 export function personCard(base: Base, person: PersonFile, occasion: Occasion, knowledge: Knowledge): PersonCard {
-  const now = roleNow(person);
+  const now = roleNow(person, knowledge.checkedUntil);
   const then = occasion.date === null ? now : roleOn(person, occasion.date);
   const same = texts(roleOn(person, person.checked)) === texts(then);
   const { about, earlier } = earlierStatements(

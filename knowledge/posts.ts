@@ -15,6 +15,15 @@ export function postLabels(post: Membership): string[] {
   return [...new Set([plain, ...short, ...post.other_labels])];
 }
 
+const OFFICE =
+  /(?:minister|ministre|staatssecretaris|premier|president|kanselier|secretaris-generaal|commissaris|directeur|inspecteur|bevelhebber|commandant|saceur|generale staf|chef-staf|hoge vertegenwoordiger|buitenlandchef|voorzitter van (?:het|de) (?:militair|europese|raad))/i;
+const SECOND = /^(?:plaatsvervangend|fractievoorzitter|lid|oud-|voormalig|woordvoerder|adviseur|ambassadeur)/i;
+
+/** A post by which somebody is known after leaving it: in a government, at the head of an organisation or of armed forces; no seat in parliament. */
+export function isOffice(post: Membership): boolean {
+  return OFFICE.test(post.role) && !SECOND.test(post.role);
+}
+
 /** "minister van Defensie (kabinet-Rutte IV)"; the organisation only where the role does not name it. */
 function inFull(post: Membership): string {
   const organization = post.organization;

@@ -1,7 +1,7 @@
 import type { CardRole } from './card.ts';
-import { holdsOn, isBefore, isNotAfter } from './dates.ts';
+import { dutchDate, holdsOn, isBefore, isNotAfter, rangeOf } from './dates.ts';
 import { cardSources } from './sources.ts';
-import { formerText, heldText } from './posts.ts';
+import { formerText, heldText, isOffice } from './posts.ts';
 import type { Membership, PersonFile } from './schema.ts';
 
 function card(post: Membership, text: string): CardRole {
@@ -19,50 +19,68 @@ function knownFrom(post: Membership): string {
   return post.start_date ?? post.seen_on ?? post.end_date ?? '9999';
 }
 
-/** Latest start first: the post that says most about somebody on a day is the newest. */
+/** Latest start first: among offices the newest says most about somebody on a day. */
 function newestFirst(posts: Membership[]): Membership[] {
   return [...posts].sort((a, b) => knownFrom(b).localeCompare(knownFrom(a)));
 }
 
 /**
  * The posts that somebody held on a day (partial dates are ranges; a post of which neither start nor end rules the day out
- * counts, and its text shows how rough the dates are). When none: the last post left by then, as "oud-…".
+ * counts, and its text shows how rough the dates are). Who held no office then is named by the last one left, as "oud-…": also a minister
+ * who went back to parliament. A post that was last looked at more than a year before the day says so.
  */
 export function roleOn(person: PersonFile, on: string): CardRole[] {
-  const held = newestFirst(person.memberships).flatMap((post) => {
-    const holds = holdsOn(knownFrom(post), post.end_date ?? null, on);
-    if (holds === 'no') return [];
+  const all = newestFirst(person.memberships).filter((post) => holdsOn(knownFrom(post), post.end_date ?? null, on) !== 'no');
+  const held = [...all.filter(isOffice), ...all.filter((post) => !isOffice(post))];
+  const roles = held.map((post) => {
     const caretaker = post.caretaker_since !== undefined && isNotAfter(post.caretaker_since, on);
-    return [card(post, heldText(post, caretaker, holds))];
+    const text = heldText(post, caretaker, holdsOn(knownFrom(post), post.end_date ?? null, on));
+    return card(
+      post,
+      post.end_date === undefined && isLongAfter(on, person.checked) ? `${text} (nagekeken tot ${dutchDate(person.checked)})` : text,
+    );
   });
-  return held.length > 0 ? held : formerOn(person, on);
+  if (held.some(isOffice)) return roles;
+  const left = lastLeft(person, on, (post) => isOffice(post) && held.every(({ role }) => role !== post.role));
+  const other = held.length > 0 ? undefined : lastLeft(person, on, () => true);
+  const former = [left, other === left || isOlder(other, left) ? undefined : other].filter((post) => post !== undefined);
+  return [...roles, ...former.map((post) => card(post, formerText(post)))];
 }
 
-function formerOn(person: PersonFile, on: string): CardRole[] {
-  const last = lastLeft(person, on);
-  return last === undefined ? [] : [card(last, formerText(last))];
+function isOlder(a: Membership | undefined, b: Membership | undefined): boolean {
+  return a !== undefined && b !== undefined && (a.end_date ?? '') < (b.end_date ?? '');
 }
 
-function lastLeft(person: PersonFile, on: string): Membership | undefined {
-  const over = person.memberships.filter((post) => post.end_date !== undefined && (isBefore(post.end_date, on) || post.end_date === on));
+/** A day in a later year than the one after the check: by then a post that was open may have ended unseen. */
+function isLongAfter(on: string, checked: string): boolean {
+  return rangeOf(on).first > `${Number(checked.slice(0, 4)) + 1}${checked.slice(4)}`;
+}
+
+/** The post that was left last by a day. */
+function lastLeft(person: PersonFile, on: string, counts: (post: Membership) => boolean): Membership | undefined {
+  const over = person.memberships.filter(
+    (post) => post.end_date !== undefined && rangeOf(on).first >= rangeOf(post.end_date).last && counts(post),
+  );
   return over.sort((a, b) => (b.end_date ?? '').localeCompare(a.end_date ?? ''))[0];
 }
 
-/** How long a post that is over is still worth naming beside the present one. */
+/** How long an office that is over is still worth naming beside the present one. */
 const RECENT_YEARS = 5;
 
 /**
- * What somebody is as far as is known: the posts of which no end was seen up to the entry's `checked` day, and beside them the
- * last other one, if it was left in the past five years ("oud-minister van Defensie (tot 2 juli 2024)").
+ * What somebody is as far as is known, on the later of the entry's `checked` day and `until` (the day up to which the knowledge is known to
+ * be true): the posts of which no end was seen, and beside them the last office, if it was left in the past five years
+ * ("oud-minister van Defensie (tot 2 juli 2024)").
  */
-export function roleNow(person: PersonFile): CardRole[] {
-  const held = roleOn(person, person.checked);
-  const recent = `${Number(person.checked.slice(0, 4)) - RECENT_YEARS}${person.checked.slice(4)}`;
-  const former = formerOn(person, person.checked).filter(({ to }) => to !== null && !isBefore(to, recent));
-  const named = new Set(person.memberships.filter((post) => post.end_date === undefined).map((post) => post.role));
-  const last = lastLeft(person, person.checked);
-  if (last === undefined || named.has(last.role)) return held;
-  return [...held, ...former.filter(({ text }) => held.every((role) => role.text !== text))];
+export function roleNow(person: PersonFile, until: string = person.checked): CardRole[] {
+  const day = until > person.checked ? until : person.checked;
+  const now = roleOn(person, day);
+  const held = person.memberships.filter((post) => post.end_date === undefined).map(({ role }) => role);
+  const last = lastLeft(person, day, (post) => isOffice(post) && !held.includes(post.role));
+  const recent = `${Number(day.slice(0, 4)) - RECENT_YEARS}${day.slice(4)}`;
+  if (last?.end_date === undefined || isBefore(last.end_date, recent)) return now;
+  const text = formerText(last);
+  return now.some((role) => role.text === text) ? now : [...now, card(last, text)];
 }
 
 /** All posts in order of time, for the strip of years. */

@@ -31,6 +31,24 @@ describe('a person has the post of the article’s day', () => {
     expect(texts('ruben-brekelmans', '2025-09-06')).toEqual(['demissionair minister van Defensie (kabinet-Schoof)']);
   });
 
+  it('still knows a minister who went back to parliament as one', () => {
+    expect(texts('jeanine-hennis-plasschaert', '2017-10-05')).toEqual([
+      'lid van de Tweede Kamer (VVD)',
+      'oud-minister van Defensie (tot 4 oktober 2017)',
+    ]);
+  });
+
+  it('says how long ago a post was looked at, where that is more than a year', () => {
+    const file = { ...person('viktor-orban'), checked: '2024-06-01' };
+    expect(roleOn(file, '2025-05-01').map(({ text }) => text)[0]).toBe('premier van Hongarije');
+    expect(roleOn(file, '2026-03-01').map(({ text }) => text)[0]).toBe('premier van Hongarije (nagekeken tot 1 juni 2024)');
+    expect(roleNow(file, '2026-03-15').map(({ text }) => text)[0]).toBe('premier van Hongarije (nagekeken tot 1 juni 2024)');
+  });
+
+  it('has somebody out of office on the last day of the month in which a post ended', () => {
+    expect(texts('jaap-de-hoop-scheffer', '2009-07-31')).toEqual(['oud-secretaris-generaal van de NAVO (tot juli 2009)']);
+  });
+
   it('gives nothing for a day before any known post', () => {
     expect(texts('kajsa-ollongren', '2010-01-01')).toEqual([]);
     expect(texts('dmitri-peskov', '2010-01-01')).toEqual([]);

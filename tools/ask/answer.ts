@@ -2,7 +2,8 @@ import type { Card, CardFact, CardRole } from '../../knowledge/card.ts';
 import { dutchDate } from '../../knowledge/dates.ts';
 import { cardFor } from '../../knowledge/describe.ts';
 import { findEntry } from '../../knowledge/find.ts';
-import type { Knowledge } from '../../knowledge/pack.ts';
+import { memberOn } from '../../knowledge/membership.ts';
+import { type Knowledge, nameOf } from '../../knowledge/pack.ts';
 
 /** What the knowledge says about a name on a day, as plain data for one line of JSON. */
 export interface Answer {
@@ -14,17 +15,20 @@ export interface Answer {
   checkedUntil: string | null;
 }
 
-/** The answer for a name on a day (ISO 8601, null for "whenever"), null when the knowledge does not know the name. */
-export function answer(name: string, on: string | null, knowledge: Knowledge): Answer | null {
+/**
+ * The answer for a name on a day (ISO 8601, null for none), null when the knowledge does not know the name or knows several by it. A day
+ * after `today` counts as none.
+ */
+export function answer(name: string, on: string | null, knowledge: Knowledge, today: string | null = null): Answer | null {
   const id = findEntry(name, knowledge);
-  const card = id === null ? null : cardFor(id, on, knowledge);
+  const card = id === null ? null : cardFor(id, on, knowledge, today);
   if (card === null) return null;
   const person = card.kind === 'person' ? card : null;
   return {
     roleThen: texts(person?.rolesThen ?? []),
     roleNow: texts(person === null || person.rolesNow.length > 0 ? (person?.rolesNow ?? []) : person.rolesThen),
     definition: 'definition' in card ? card.definition : null,
-    facts: [...membership(card, knowledge), ...facts(card.facts), ...invocations(card)],
+    facts: [...membership(card, knowledge), ...facts(card.facts), ...invocations(card, knowledge)],
     earlier: (person?.earlier ?? []).map(({ date, gist, source }) => ({ date, gist, source: source.url })),
     checkedUntil: card.checkedUntil,
   };
@@ -38,21 +42,34 @@ function facts(list: CardFact[]): Answer['facts'] {
   return list.map(({ text, sources }) => ({ text, source: sources[0]?.url ?? null }));
 }
 
-/** Whether a country was an ally on the day, and what came later. */
+const CLUBS = [
+  ['nato', 'de NAVO'],
+  ['eu', 'de EU'],
+] as const;
+
+/** Whether a country was in NATO and in the EU on the day, and what came later. */
 function membership(card: Card, knowledge: Knowledge): Answer['facts'] {
-  if (card.kind !== 'country') return [];
-  const stay = knowledge.countries.get(card.id)?.nato ?? null;
-  const source = stay?.sources?.[0]?.url ?? null;
-  const when = card.articleDate === null ? '' : `Op ${dutchDate(card.articleDate)}: `;
-  const text = card.since === null ? `${when}geen lid van de NAVO.` : `${when}lid van de NAVO sinds ${dutchDate(card.since)}.`;
-  const later = stay !== null && !card.member ? [{ text: `Lid van de NAVO vanaf ${dutchDate(stay.start_date)}.`, source }] : [];
-  return [{ text, source }, ...later];
+  const country = card.kind === 'country' ? knowledge.countries.get(card.id) : undefined;
+  if (country === undefined) return [];
+  const on = card.articleDate;
+  const when = on === null ? '' : `Op ${dutchDate(on)}: `;
+  return CLUBS.flatMap(([club, name]) => {
+    const stay = country[club];
+    const source = stay?.sources?.[0]?.url ?? null;
+    const { member, since } = memberOn(country, on, club);
+    if (member) return [{ text: `${when}lid van ${name} sinds ${dutchDate(since ?? '')}.`, source }];
+    const not = { text: `${when}geen lid van ${name}.`, source };
+    if (stay === null) return [not];
+    const left = stay.end_date === undefined ? '' : ` tot ${dutchDate(stay.end_date)}`;
+    return [not, { text: `Lid van ${name} vanaf ${dutchDate(stay.start_date)}${left}.`, source }];
+  });
 }
 
-function invocations(card: Card): Answer['facts'] {
+/** Each time an article was called upon, with the article by name. */
+function invocations(card: Card, knowledge: Knowledge): Answer['facts'] {
   if (card.kind !== 'treaty') return [];
   return card.invocations.map(({ article, date, by, why, sources }) => ({
-    text: `${article}: ${dutchDate(date)}, ${by.join(', ')}: ${why}`,
+    text: `${nameOf(article, knowledge) ?? article}: ${dutchDate(date)}, ${by.join(', ')}: ${why}`,
     source: sources[0]?.url ?? null,
   }));
 }
