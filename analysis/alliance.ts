@@ -15,7 +15,9 @@ const MAX_SENTENCE = 1500;
 export function readAlliance(text: string, countries: readonly CountryMention[]): Alliance {
   const named = [...new Set(countries.map((country) => country.entry))];
   const folded = foldText(text);
-  const passages = passagesIn(folded, text);
+  // Where a sentence ends, only capitals tell.
+  const all = TRIGGER.test(folded.text) ? sentences(text).map((sentence) => clipped(toFolded(folded, text, sentence))) : [];
+  const passages = passagesIn(folded, all);
   const inFolded = countries.map((country) => ({ ...country, ...toFolded(folded, text, country) }));
   return {
     passages: passages.map((passage) => {
@@ -24,33 +26,34 @@ export function readAlliance(text: string, countries: readonly CountryMention[])
       return { ...passage, start, end, text: text.slice(start, end) };
     }),
     countries: named,
-    situation: situation(folded, passages, inFolded),
+    situation: situation(folded, all, passages, inFolded),
   };
 }
 
 type Found = Omit<Passage, 'text'>;
 
-function passagesIn(folded: Folded, original: string): Found[] {
+/** A sentence as far as it is read. */
+function clipped({ start, end }: Span): Span {
+  return { start, end: Math.min(end, start + MAX_SENTENCE) };
+}
+
+function passagesIn(folded: Folded, all: readonly Span[]): Found[] {
   const text = folded.text;
-  if (!TRIGGER.test(text)) return [];
   const found: Found[] = [];
-  // Where a sentence ends, only capitals tell.
-  const all = sentences(original).map((sentence) => toFolded(folded, original, sentence));
   all.forEach((sentence, i) => {
-    const clipped = { start: sentence.start, end: Math.min(sentence.end, sentence.start + MAX_SENTENCE) };
-    const own = text.slice(clipped.start, clipped.end);
+    const own = text.slice(sentence.start, sentence.end);
     if (!TRIGGER.test(own)) return;
     const beside = text.slice(
-      Math.max(all[i - 1]?.start ?? clipped.start, clipped.start - MAX_SENTENCE),
-      Math.min(all[i + 1]?.end ?? clipped.end, clipped.end + MAX_SENTENCE),
+      Math.max(all[i - 1]?.start ?? sentence.start, sentence.start - MAX_SENTENCE),
+      all[i + 1]?.end ?? sentence.end,
     );
     const here: Found[] = [];
     for (const pattern of PATTERNS) {
       if (!fits(pattern, own) || !isGrounded(pattern, beside, text)) continue;
       for (const match of own.matchAll(pattern.find)) {
-        const span = widened(own, match.index, match.index + match[0].length, clipped.start, pattern);
+        const span = widened(own, match.index, match.index + match[0].length, sentence.start, pattern);
         if (here.some((other) => other.start < span.end && span.start < other.end)) continue;
-        here.push({ ...span, article: pattern.article, manner: pattern.manner, polarity: polarity(text, span, clipped) });
+        here.push({ ...span, article: pattern.article, manner: pattern.manner, polarity: polarity(text, span, sentence) });
       }
     }
     found.push(...here.sort((a, b) => a.start - b.start));

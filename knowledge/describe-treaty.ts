@@ -1,14 +1,17 @@
 import type { CardCriterion, CardInvocation, TreatyCard } from './card.ts';
 import { isNotAfter } from './dates.ts';
-import { memberOn } from './membership.ts';
+import { memberOn, membershipOn } from './membership.ts';
 import type { Base, Occasion } from './occasion.ts';
 import type { Knowledge } from './pack.ts';
 import type { TreatyFile } from './schema.ts';
 import { cardSources, factsOn } from './sources.ts';
 
-/** Words for armed force; without one of them what the article describes stays an open question. */
+/** Words for armed force used against somebody; what else the article describes (drones over a border, sabotage) stays an open question. */
 const FORCE =
-  /beschiet|beschoten|getroffen|aanval|aangevallen|raket|drone|bombard|gebombardeerd|invasie|inval|binnenval|gedood|neergehaald|neergeschoten/i;
+  /beschie|beschot|getroffen|(?<!cyber-?|ddos-?|hack)aanval|aangevallen|(?:val|viel)\S* .*aan$|bombard|gebombardeerd|invasie|inval|binnen te vallen|binnen(?:val|viel|geval)|(?:val|viel)\S* .*binnen$|inslag|gedood|gesneuveld|omgekomen/i;
+
+/** Cyprus is no ally, but the British bases on it are British soil. */
+const WITH_ALLIED_SOIL = 'cy';
 
 /** An article of the treaty beside what the page describes, on the article's day. */
 export function treatyCard(id: string, base: Base, treaty: TreatyFile, occasion: Occasion, knowledge: Knowledge): TreatyCard {
@@ -57,16 +60,20 @@ function compare(key: CardCriterion['key'], treaty: TreatyFile, occasion: Occasi
   if (key === 'what') {
     if (situation.what === null) return { here: null, holds: 'open' };
     const here = occasion.text.slice(situation.what.start, situation.what.end);
-    return { here, holds: FORCE.test(here) ? 'met' : 'open' };
+    // Article 4 asks for no force: that an ally finds itself threatened is its own judgement.
+    return { here, holds: treaty.criteria.some((one) => one.key === 'where') && FORCE.test(here) ? 'met' : 'open' };
   }
   const id = key === 'whom' ? situation.whom : situation.where;
   const country = id === null ? undefined : knowledge.countries.get(id);
   if (country === undefined) return { here: null, holds: 'open' };
-  const { member } = memberOn(country, occasion.date, treaty.organization);
+  const member = membershipOn(country, occasion.date, treaty.organization);
+  if (member === 'maybe' || (key === 'where' && id === WITH_ALLIED_SOIL && treaty.organization === 'nato'))
+    return { here: key === 'whom' ? country.name : `in ${country.name}`, holds: 'open' };
   const club = treaty.organization === 'nato' ? 'NAVO-lid' : 'EU-lid';
-  const here =
-    key === 'whom'
-      ? `${country.name}: ${member ? club : `geen ${club}`}`
-      : `in ${country.name}: ${member ? 'binnen' : 'buiten'} het gebied`;
-  return { here, holds: member ? 'met' : 'not-met' };
+  if (key === 'whom')
+    return { here: `${country.name}: ${member === 'yes' ? club : `geen ${club}`}`, holds: member === 'yes' ? 'met' : 'not-met' };
+  // The EU's clause is about the attacked country's own soil, not about all of the Union's.
+  const own = treaty.organization === 'nato' || situation.whom === null || situation.whom === id;
+  const inside = member === 'yes' && own;
+  return { here: `in ${country.name}: ${inside ? 'binnen' : 'buiten'} het gebied`, holds: inside ? 'met' : 'not-met' };
 }

@@ -138,7 +138,7 @@ describe('what the promise is applied to', () => {
     ]);
     expect(
       situation('Russische drones zijn het Poolse luchtruim binnengedrongen. Er is overleg onder artikel 4 van het NAVO-verdrag.'),
-    ).toEqual(['binnengedrongen', 'pl', 'pl', 'ru']);
+    ).toEqual(['Russische drones zijn het Poolse luchtruim binnengedrongen', 'pl', 'pl', 'ru']);
   });
 
   test('nothing, where the text does not say', () => {

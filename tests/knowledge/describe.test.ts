@@ -82,6 +82,61 @@ describe('the cards of an article', () => {
     expect(card.facts.some(({ text }) => text.startsWith('Artikel 4 gaat over overleg'))).toBe(true);
   });
 
+  describe('what the treaty asks beside one case', () => {
+    const holds = (article: 'navo-5' | 'navo-4' | 'eu-42-7', what: string, whom: string | null, where: string | null, on: string) => {
+      const article5 = articleFromText({ text: `${what}. Artikel 5 van de NAVO.`, publishedAt: on });
+      const at = (words: string) => ({ start: article5.text.indexOf(words), end: article5.text.indexOf(words) + words.length });
+      const passage = { ...at('Artikel 5'), article, manner: 'named' as const, polarity: 'affirmed' as const, text: '' };
+      const alliance = { passages: [passage], countries: [], situation: { what: at(what), whom, where, attacker: 'ru' } };
+      const mention = { ...passage, kind: 'treaty' as const, entry: article, name: '' };
+      const given = { ...reading(), mentions: [mention], persons: [], statements: [], alliance };
+      const card = describeCards(given, article5, shipped(), '2026-11-24')[article];
+      if (card?.kind !== 'treaty') throw new Error('no treaty');
+      return card.criteria.map((one) => `${one.holds}: ${one.here ?? '-'}`);
+    };
+
+    it('an attack on an ally at home', () => {
+      expect(holds('navo-5', 'aanval', 'ee', 'ee', '2024-05-28')).toEqual([
+        'met: aanval',
+        'met: Estland: NAVO-lid',
+        'met: in Estland: binnen het gebied',
+      ]);
+    });
+
+    it('an ally that was none yet, or of which the date does not tell', () => {
+      expect(holds('navo-5', 'aanval', 'fi', 'fi', '2022-05-01').slice(1)).toEqual([
+        'not-met: Finland: geen NAVO-lid',
+        'not-met: in Finland: buiten het gebied',
+      ]);
+      expect(holds('navo-5', 'aanval', 'fi', 'fi', '2023-04').slice(1)).toEqual(['open: Finland', 'open: in Finland']);
+    });
+
+    it('a country that is no ally', () => {
+      expect(holds('navo-5', 'binnengevallen', 'ua', 'ua', '2024-05-28').map((one) => one.split(':')[0])).toEqual([
+        'met',
+        'not-met',
+        'not-met',
+      ]);
+    });
+
+    it('drones over a border, or an attack by computer: whether that is an armed attack stays open', () => {
+      expect(holds('navo-5', 'drones boven Polen', 'pl', 'pl', '2025-09-11')[0]).toBe('open: drones boven Polen');
+      expect(holds('navo-5', 'cyberaanval', 'ee', 'ee', '2024-05-28')[0]).toBe('open: cyberaanval');
+    });
+
+    it('a threat under article 4 is the ally’s own judgement', () => {
+      expect(holds('navo-4', 'drones boven Polen', 'pl', 'pl', '2025-09-11')).toEqual(['open: drones boven Polen', 'met: Polen: NAVO-lid']);
+    });
+
+    it('the clause of the EU covers a member’s own soil', () => {
+      expect(holds('eu-42-7', 'aanslagen', 'fr', 'fr', '2015-11-18').slice(1)).toEqual([
+        'met: Frankrijk: EU-lid',
+        'met: in Frankrijk: binnen het gebied',
+      ]);
+      expect(holds('eu-42-7', 'aanval', 'nl', 'lt', '2024-05-28')[2]).toBe('not-met: in Litouwen: buiten het gebied');
+    });
+  });
+
   it('counts the uses of articles 4 and 5 up to the article’s day', () => {
     const count = (on: string, article: string) => {
       const card = cardsOn(on)['navo-5'];
