@@ -10,7 +10,7 @@ const SHORT: [RegExp, string][] = [
 
 /** The words for a post that a text may use: its role without the adjective of a country, its short form, its other labels. */
 export function postLabels(post: Membership): string[] {
-  const plain = post.role.replace(/^\p{Lu}\p{L}+ (?=\p{Ll})/u, '');
+  const plain = post.role.replace(/^\p{Lu}\p{L}+ (?!(?:der|van|voor|in|bij)\b)(?=\p{Ll})/u, '');
   const short = SHORT.filter(([pattern]) => pattern.test(post.role)).map(([, label]) => label);
   return [...new Set([plain, ...short, ...post.other_labels])];
 }

@@ -76,6 +76,21 @@ function looksLikeRole(word: string): boolean {
   return TAIL_LIST.some((tail) => word.length >= tail.length + 3 && word.endsWith(tail)) && knowledgeOf(word).first === null;
 }
 
+const FIELD =
+  /(?:minister|directeur|directrice|wethouder|schepen|gedeputeerde|hoogleraar|professor|docent|lector|lera(?:ar|res)|student|staatssecretaris|secretaris|commissaris|chef|hoofd|manager|redacteur|correspondent|officier|lid|coach|trainer|speler|officer)$/;
+const RANK =
+  /(?:kamerlid|parlementslid|raadslid|senator|parlementarier|fractievoorzitter|fractieleider|lijsttrekker|partijleider|partijvoorzitter|premier|generaal|kolonel|majoor|kapitein|luitenant|sergeant|korporaal|admiraal|adjudant|wachtmeester)$/;
+
+/** Whether a field of work may follow this function instead of a name: "minister Onderwijs", "hoogleraar Strafrecht". */
+export function takesField(word: string): boolean {
+  return FIELD.test(word) && !RANK.test(word);
+}
+
+/** Functions and ranks behind which a capital is a name, whatever the word: "Kamerlid Dijkgraaf", "generaal Spoor". */
+export function callsByName(word: string): boolean {
+  return RANK.test(word) || isTitle(word);
+}
+
 /** "mevrouw", "dr", "sir": a name always follows. */
 export function isTitle(word: string): boolean {
   return TITLE_SET.has(word);
@@ -104,8 +119,9 @@ export function isNationality(word: string): boolean {
 /** "diplomaten", "activisten", "experts": several people by their function. */
 export function isPluralRole(word: string): boolean {
   if (word.length < 6) return false;
+  if (/(?:mensen|lieden|lui|leden|ouderen|betrokkenen|deskundigen|nabestaanden|inwoners|buren)$/.test(word)) return true;
   if (word.endsWith('s')) return isRole(word.slice(0, -1));
-  if (!word.endsWith('en')) return /(mensen|lieden|lui|leden|ouderen|betrokkenen|deskundigen|nabestaanden|inwoners|buren)$/.test(word);
+  if (!word.endsWith('en')) return false;
   const stem = word.slice(0, -2);
   return (
     isRole(stem) ||

@@ -31,9 +31,9 @@ merk automerk modemerk krant weekblad dagblad blad tijdschrift magazine website 
 vereniging vakbond koepel denktank bureau onderzoeksbureau ingenieursbureau advocatenkantoor stal paard hond poes kat robot raket satelliet planeet komeet prijs wet ziekte syndroom virus restaurantketen fabrikant bierbrouwer maatschappij luchtvaartmaatschappij
 `);
 
-/** First words of places: "Santa Cruz", "Val Thorens", "New York". */
+/** First words of places and of armed groups: "Santa Cruz", "Val Thorens", "New York", "Kryvy Rih", "Jaish al-Adl". */
 const PLACE_OPENERS = set(
-  'ras tel deir wadi sierra burkina costa sri puerto santa san sao saint sainte sint st val monte mont mount rio los las puerto porto port fort new nova north south east west cape bad groot klein noord zuid oost the villa ciudad',
+  'ras tel deir wadi sierra burkina costa sri puerto santa san sao saint sainte sint st val monte mont mount rio los las puerto porto port fort new nova north south east west cape bad groot klein noord zuid oost the villa ciudad kryvy kryvyj krivoj nizjni novy stary bela biala jabhat jaish jaysh harakat hizb liwa lashkar tehreek tehrik jamaat jamaah jemaah saraya hayat faylaq',
 );
 
 /** Names of newspapers and the like that look like a surname. */
@@ -64,7 +64,7 @@ export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word);
 }
 
-/** Whether the folded first word of a name of several words shows a place. */
+/** Whether the folded first word of a name of several words shows a place or an armed group. */
 export function opensPlace(word: string): boolean {
   return PLACE_OPENERS.has(word);
 }

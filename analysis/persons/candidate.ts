@@ -2,7 +2,7 @@ import { familyFirst } from '../names/family-first.ts';
 import { nameLikeness } from '../names/likeness.ts';
 import { knowledgeOf } from '../names/words.ts';
 import { isWellKnown } from '../names/well-known.ts';
-import { isNationality, isPluralRole, isRole, isTitle } from '../names/roles.ts';
+import { isNationality, isPluralRole, isRole, isTitle, takesField } from '../names/roles.ts';
 import { isCountryCode } from '../names/country-codes.ts';
 import { isFunctionWord, isThing, opensPlace, spoilsName } from '../names/veto.ts';
 import { isLoose, isParticle, isPatronymic, opensSurname } from './particles.ts';
@@ -134,6 +134,12 @@ function isCalled(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** A short given name that is a word too, before a surname: "deskundige Rem Jansen", not "directeur Zorg Jansen". */
+function opensName(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next !== undefined && next.nameable && knowledgeOf(next.word).name && !takesField(words[at - 1]?.word ?? '');
+}
+
 function staysInFront(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at];
   if (word === undefined || word.initial) return true;
@@ -144,6 +150,7 @@ function staysInFront(words: readonly Word[], at: number, to: number): boolean {
   if (opensSurname(word.word) && rest > 0 && word.opens && rest > 1 && (isRole(next?.word ?? '') || isNationality(next?.word ?? '')))
     return false;
   if (word.word === 'van' && word.opens && rest === 2 && next !== undefined && next.nameable && words[to - 1]?.nameable) return false;
+  if (/^(?:uit|in|op)$/.test(word.word) && next !== undefined && !isParticle(next.word)) return false;
   if (opensSurname(word.word) && rest > 0 && !(word.opens && startsName(words, at + 1, to))) return true;
   if (rest > 0 && familyFirst(word.word, next?.word)) return true;
   const known = knowledgeOf(word.word);
@@ -163,7 +170,8 @@ function staysInFront(words: readonly Word[], at: number, to: number): boolean {
   if ((known.common || known.proper) && next !== undefined && next.nameable && rest > 1 && knowledgeOf(next.word).first !== null)
     return false;
   if (word.opens && !known.name && rest === 1 && next !== undefined && isWellKnown(next.word)) return false;
-  if (known.common && !known.name) return isCalled(words, at) && word.word.length > 8 && nameLikeness(word.word) > 0;
+  if (known.common && !known.name)
+    return isCalled(words, at) && (opensName(words, at) || (word.word.length > 8 && nameLikeness(word.word) > 0));
   if (known.common && word.opens) return !(next !== undefined && next.nameable);
   return true;
 }

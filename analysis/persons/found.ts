@@ -2,7 +2,7 @@ import { fold } from '../fold.ts';
 import type { Lexicon, LexiconHit } from '../lexicon.ts';
 import { isWellKnown } from '../names/well-known.ts';
 import { knowledgeOf } from '../names/words.ts';
-import { type Candidate, candidateOf, endOf, suffixEnd } from './candidate.ts';
+import { type Candidate, candidateOf, countCore, endOf, suffixEnd } from './candidate.ts';
 import { isParticle } from './particles.ts';
 import { ratePairs } from './pairs.ts';
 import { findRuns } from './runs.ts';
@@ -84,7 +84,7 @@ function splitHits(text: string, lexicon: Lexicon): { hits: Map<number, LexiconH
   return { hits, things };
 }
 
-/** A full name of the knowledge inside the run; not where it is part of something longer ("Mark Rutte Straat", "Pieter Mark Rutte"). */
+/** A name of several words of the knowledge inside the run ("Mark Rutte", "Van Weel"); not where it is part of something longer ("Mark Rutte Straat", "Pieter Mark Rutte"). */
 function knownInRun(
   words: readonly Word[],
   from: number,
@@ -101,7 +101,8 @@ function knownInRun(
       const before = words[i - 1];
       const whole = k + 1 === to || !words[k + 1]?.nameable;
       if (!whole || (i > from && before !== undefined && (before.initial || knowledgeOf(before.word).first !== null))) break;
-      return { from: i, to: k + 1, full: true, lead: i > from ? i - 1 : -1, tail: false, end: endOf(words, k + 1), ids: hit.ids };
+      const full = countCore(words, i, k + 1) > 1;
+      return { from: i, to: k + 1, full, lead: i > from ? i - 1 : -1, tail: false, end: endOf(words, k + 1), ids: hit.ids };
     }
   }
   return null;
@@ -127,5 +128,5 @@ function idsOf(words: readonly Word[], candidate: Candidate, hits: ReadonlyMap<n
 
 /** The hit ends with the word, or before its genitive. */
 function covers(word: Word, end: number): boolean {
-  return end <= word.end && end >= word.end - 2;
+  return end > word.start && end <= word.end && end >= word.end - 2;
 }

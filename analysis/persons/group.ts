@@ -16,6 +16,8 @@ const VETOED = 0.4;
 
 /** An article or a noun for a thing right before a surname: no mention of the person. */
 const THING_BEFORE = -1.9;
+/** From here on a function or a report verb stands beside it. */
+const ROLE_BESIDE = 1.5;
 /** What it adds that the surname comes back by itself. */
 const RECURS = 0.7;
 /** What each further mention with words around it that suit a person adds. */
@@ -52,12 +54,17 @@ export function groupPersons(found: readonly Found[]): Draft[] {
   for (const one of found) {
     if (taken.has(one)) continue;
     const key = base(one);
-    const owners = bySurname.get(key) ?? bySurname.get(one.key) ?? (one.full ? undefined : byFirst.get(key));
+    const owners = bySurname.get(key) ?? bySurname.get(one.key) ?? (one.full || mayBePlace(key, one) ? undefined : byFirst.get(key));
     const owner = owners === undefined ? undefined : nearest(owners, one);
     if (owner === undefined) loose.push(one);
     else if (one.context > THING_BEFORE) owner.mentions.push(one);
   }
   return [...drafts, ...groupLoose(loose, base)];
+}
+
+/** A first name that is a country or a city too, with nothing beside it that suits a person ("Israel"). */
+function mayBePlace(key: string, { context }: Found): boolean {
+  return knowledgeOf(key).proper && context < ROLE_BESIDE;
 }
 
 function groupFull(found: readonly Found[], base: (one: Found) => string): Draft[] {

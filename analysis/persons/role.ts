@@ -52,12 +52,19 @@ function nounOfPhrase(words: readonly Word[], at: number): number {
         (link === i + 1 &&
           link < at - 1 &&
           last !== undefined &&
+          !afterName(words, at - 1) &&
           (last.capital || !last.word.endsWith('e') || /^[td]er$/.test(words[link]?.word ?? '')));
       return joined && !(word.capital && !word.opens && knowledgeOf(word.word).name) ? i : -1;
     }
     if (i < at && !SPACE.test(word.gap)) return -1;
   }
   return -1;
+}
+
+/** A verb behind a name ends the phrase ("… Strijdkrachten Bauer ging"), the small word of a portfolio does not ("Buitenlandse zaken"). */
+function afterName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && !word.capital && (words[at - 1]?.capital ?? false) && !/(?:zaken|handel|hulp)$/.test(word.word);
 }
 
 function startOfPhrase(words: readonly Word[], noun: number): number {

@@ -3,7 +3,7 @@ import { isDemonym } from '../names/demonyms.ts';
 import { familyFirst } from '../names/family-first.ts';
 import { nameLikeness } from '../names/likeness.ts';
 import { isParty } from '../names/parties.ts';
-import { isRole, isTitle } from '../names/roles.ts';
+import { callsByName, isRole, isTitle } from '../names/roles.ts';
 import { announcesThing, followsThing } from '../names/veto.ts';
 import { isWellKnown } from '../names/well-known.ts';
 import { type WordKnowledge, knowledgeOf } from '../names/words.ts';
@@ -16,17 +16,31 @@ import type { Word } from './scan.ts';
 /** A candidate counts as a person from this score on. */
 export const ENOUGH = 1.5;
 
+/** What a rank or function right before a common word with a capital adds. */
+const CALLED = 2.4;
+
 const DETERMINERS: ReadonlySet<string> = new Set("de het een deze dit elke ieder iedere geen 'n".split(' '));
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set('in te uit naar vanuit nabij rond richting via langs'.split(' '));
 /** What stands before a ship's name. */
 const SHIP = /(?:(?:Zr|Hr)\.? ?Ms\.?|\b(?:HMS|USS|USNS|HNLMS|MS|MV|ms\.|mv\.|FS)) $/;
+/** Ends that Dutch surnames keep from old spelling. */
+const OLD_SPELLING = /(?:[^aeiou]dt|ck|ckx|ghe|aert|aerts)$/;
 const SPACE = /^[ \u00a0\u202f\t]+$/;
 
 /** How much a candidate looks like a person, by its words and by what stands around it. Higher is surer; `ENOUGH` decides. */
 export function scoreOf(text: string, words: readonly Word[], candidate: Candidate): { score: number; context: number } {
   const context = byContext(text, words, candidate);
+  const named = !candidate.full && callsByName(words[candidate.from - 1]?.word ?? '') && isOnlyWord(words, candidate) ? CALLED : 0;
   const sure = !candidate.full && context >= 4 && !knowledgeOf(words[candidate.to - 1]?.word ?? '').common ? 0.6 : 0;
-  return { score: byWords(words, candidate) + context + sure, context };
+  return { score: byWords(words, candidate) + context + sure + named, context };
+}
+
+/** A common word with a capital in the middle of a sentence, which a rank or function makes a name. */
+function isOnlyWord(words: readonly Word[], { from, to }: Candidate): boolean {
+  const word = words[from];
+  if (word === undefined || to - from > 1 || !SPACE.test(word.gap)) return false;
+  const known = knowledgeOf(word.word);
+  return known.common && !known.proper && !known.name && known.first === null;
 }
 
 function byWords(words: readonly Word[], { from, to, full, tail }: Candidate): number {
@@ -42,6 +56,7 @@ function byWords(words: readonly Word[], { from, to, full, tail }: Candidate): n
     if (isWellKnown(last.word)) return score + 3.2;
     if (isDemonym(last.word) && known.first === null && !particle) return score - 2.5;
     if (known.first !== null || end.first !== null) score += byFirst(known, first);
+    else if (particle && OLD_SPELLING.test(last.word)) score += first.opens ? 1.6 : 2.5;
     else if (end.name && !end.proper) score += end.common && !particle ? 0.4 : first.opens ? 1.6 : 2.5;
     else if (end.name && end.proper) score += first.opens ? 0.3 : 0.8;
     else if (end.proper) score -= 2.5;
