@@ -1,5 +1,5 @@
 import { agrees } from '../pronouns.ts';
-import { contradicts, isPeople, likeRole, partyOf, type Qualifiers, sameRole } from './role-match.ts';
+import { contradicts, hasParty, isPeople, likeRole, partyOf, type Qualifiers, sameRole } from './role-match.ts';
 import type { Scene } from './scene.ts';
 import type { Subject } from './subject.ts';
 
@@ -14,6 +14,11 @@ const ALWAYS_OTHER =
 /** Offices that the text would have given the person in focus, were it that person's. */
 const HOLDS_OFFICE =
   /(minister|president|premier|koning|koningin|generaal|burgemeester|wethouder|kamerlid|voorzitter|secretaris|directeur|politicus|ambassadeur|bevelhebber|commandant|militair|soldaat|leider|chef|trainer|arts|man|vrouw)$/;
+
+/** Another word for the one person whom the text has named so far ("de topman van de landmacht" after a general's name). */
+function mayBeOnly(noun: string, { people }: Qualifiers): boolean {
+  return people === null && !ALWAYS_OTHER.test(noun) && !HOLDS_OFFICE.test(noun);
+}
 
 /** Who was spoken about last, and who speaks. */
 export class Focus {
@@ -86,16 +91,19 @@ export class Focus {
     const known = among(this.recent);
     if (known !== undefined) return known;
     const { speaker } = this;
+    const partyless = qualifiers.party === null ? [] : this.recent.filter((person) => !hasParty(knownRoles[person] ?? []));
+    if (partyless.length === 1 && partyless[0] !== undefined) return partyless[0];
     const plain = qualifiers.people === null && qualifiers.party === null;
     const free = (person: number): boolean =>
       plain && !ALWAYS_OTHER.test(noun) && (roles[person]?.length === 0 || (qualifiers.of === null && !HOLDS_OFFICE.test(noun)));
     const only = this.recent[0];
-    if (this.recent.length === 1 && only !== undefined && roles[only]?.length === 0 && free(only)) return only;
+    if (this.recent.length === 1 && only !== undefined && (roles[only]?.length === 0 ? free(only) : mayBeOnly(noun, qualifiers))) return only;
     const later = among(
       this.unseen().filter((person) => qualifiers.people !== null || !roles[person]?.some((role) => role.split(' ').some(isPeople))),
     );
     if (later !== undefined) return later;
-    return speaker !== null && speaker !== UNNAMED && this.recent[0] === speaker && free(speaker) ? speaker : UNNAMED;
+    const near = this.recent[0] === speaker || !HOLDS_OFFICE.test(noun);
+    return speaker !== null && speaker !== UNNAMED && near && free(speaker) ? speaker : UNNAMED;
   }
 
   /** Persons whom the text names only later: wires put the function first. */

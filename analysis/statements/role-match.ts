@@ -70,11 +70,21 @@ export function isPeople(word: string): boolean {
 
 /** "vvd" of "vvd'er" and "vvd-kamerlid"; null without. */
 export function partyOf(word: string): string | null {
+  if (PARTY.test(word)) return word;
   return (
     /^([a-z0-9]{1,14}(?:-va|66)?)(?:'(?:er|ster)$|-(?:kamerlid|leider|fractie|minister|politic|woordvoer|lijst|senator|europarl|bewinds|parlement|voorzitter))/.exec(
       word,
     )?.[1] ?? null
   );
+}
+
+/** Parties whose name in brackets behind a person says which one it is. */
+const PARTY =
+  /^(?:vvd|cda|d66|pvda|pvv|sp|sgp|cu|groenlinks|pvdd|50plus|denk|fvd|bbb|nsc|volt|ja21|christenunie|n-va|cd&v|vld|sp\.a|vooruit|pvda-ptb)$/;
+
+/** Whether one of the functions says to which party the person belongs. */
+export function hasParty(roles: readonly string[]): boolean {
+  return roles.some((role) => role.split(SPLIT).some((word) => partyOf(word) !== null));
 }
 
 function tail(word: string): string {

@@ -12,7 +12,7 @@ export type Subject =
 /** Functions that stand for a person who was named before, and never before a name. */
 const STAND_IN =
   /(bewindsman|bewindsvrouw|bewindspersoon|zegsman|zegsvrouw|commandeur|regeringsleider|staatshoofd|gezagvoerder|topmilitair|gastheer|gastvrouw)$/;
-const isRole = (word: string): boolean => isKnownRole(word) || STAND_IN.test(word);
+const isRole = (word: string): boolean => isKnownRole(word) || STAND_IN.test(word) || /^(?:oud|ex)-[a-z]{4,}$/.test(word);
 
 const BLANK = /^[ \u00a0\u202f\t]+$/;
 const ADVERBS: ReadonlySet<string> = new Set(
@@ -56,7 +56,9 @@ export function objectPronoun(scene: Scene, at: number): Subject | null {
 function afterPronoun(word: string): boolean {
   if (isRole(word)) return false;
   return (
-    /^(is|was|zijn|waren|kon|zou|zal|had|ging|mag|wil|en|ook|de|het|een|nog|al|te|in|op|er|dat|daar|dit|nu)$/.test(word) ||
+    /^(is|was|zijn|waren|kon|zou|zal|had|ging|mag|wil|en|ook|de|het|een|nog|al|te|in|op|er|dat|daar|dit|nu|nul|niet|geen|niets|wel|juist|vooral|alleen|meer|minder|veel|zeer|heel|met|voor|van|tot|door|bij|over|naar|uit|zo|zelfs|toch|dus|gewoon)$/.test(
+      word,
+    ) ||
     /(t|den|ten|gen|len|nen|men)$/.test(word)
   );
 }
@@ -112,6 +114,9 @@ export function subjectRight(scene: Scene, at: number, end: number): Subject | n
   return null;
 }
 
+const COMPATRIOT =
+  /^(noor|brit|rus|belg|turk|fin|deen|zweed|pool|fransman|engelsman|schot|ier|duitser|spanjaard|portugees|italiaan|let|est|griek|oekrainer|amerikaan|canadees|hongaar|tsjech|roemeen|bulgaar|kroaat|servier|chinees|israelier|iranier)$/;
+
 /** "de Limburger", "de ambitieuze Henegouwse": somebody who was named before. */
 function byOrigin(scene: Scene, at: number, end: number): boolean {
   const { words, personAt } = scene;
@@ -119,15 +124,8 @@ function byOrigin(scene: Scene, at: number, end: number): boolean {
   let k = at + 1;
   while (k < at + 3 && words[k]?.capital === false && words[k]?.word.endsWith('e') === true) k++;
   const word = words[k];
-  if (
-    word?.capital !== true ||
-    !/[a-z]{3}(er|se|aar|ees)$|^(noor|brit|rus|belg|turk|fin|deen|zweed|pool|fransman|duitser|spanjaard|italiaan|let|est|griek|oekrainer)$/.test(
-      word.word,
-    ) ||
-    (personAt[k] ?? -1) >= 0 ||
-    isRole(word.word)
-  )
-    return false;
+  if (word?.capital !== true || (personAt[k] ?? -1) >= 0) return false;
+  if (!COMPATRIOT.test(word.word) && (!/[a-z]{3}(er|se|aar|ees)$/.test(word.word) || isRole(word.word))) return false;
   const next = words[k + 1];
   return k + 1 >= end || next === undefined || !BLANK.test(next.gap) || PREPOSITIONS.has(next.word) || ADVERBS.has(next.word);
 }

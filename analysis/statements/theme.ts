@@ -9,12 +9,14 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 );
 const WITHIN = 10;
+const HAD = /^(is|was|heeft|had|wil|wilde|kon|kan|gaat|ging|zal|zou|moet|moest|werd|wordt)$/;
 const NOT_SUBJECT: ReadonlySet<string> = new Set(['die', 'deze']);
 
 /** The person whom a sentence (words `from` to `to`) that reports nothing is about; null when it is about nobody. */
 export function themeOf(scene: Scene, from: number, to: number): Subject | null {
   let governed: Subject | null = null;
   const first = scene.words[from];
+  const fronted = PREPOSITIONS.has(first?.word ?? '') && (scene.personAt[from] ?? -1) < 0;
   if (first?.word === 'een' && scene.words[from + 1]?.word === 'van' && (scene.personAt[from] ?? -1) < 0)
     return { kind: 'role', noun: '', definite: false, from, to: from + 1 };
   for (let i = from; i < to; i++) {
@@ -23,10 +25,11 @@ export function themeOf(scene: Scene, from: number, to: number): Subject | null 
     const person = scene.personAt[i] ?? -1;
     if (person >= 0) {
       const subject: Subject = { kind: 'person', person, from: i, to: i + 1 };
-      if (!PREPOSITIONS.has(scene.words[i - 1]?.word ?? '') || i === from) return subject;
+      const apposed = fronted && governed === null && /^,\s*$/.test(word.gap) && i < from + WITHIN;
+      if ((!PREPOSITIONS.has(scene.words[i - 1]?.word ?? '') && !apposed) || i === from) return subject;
       governed ??= subject;
       while (i + 1 < to && scene.personAt[i + 1] === person) i++;
-    } else if (i < from + 3 && isPronoun(word.word) && !NOT_SUBJECT.has(word.word))
+    } else if ((i < from + 3 || (governed !== null && HAD.test(scene.words[i - 1]?.word ?? ''))) && isPronoun(word.word) && !NOT_SUBJECT.has(word.word))
       return { kind: 'pronoun', word: word.word, from: i, to: i + 1 };
     else if (i === from && /^(de|een|zijn|haar)$/.test(word.word)) {
       const role = roleAhead(scene, i, to);
