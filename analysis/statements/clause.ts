@@ -1,12 +1,13 @@
 import type { Scene } from './scene.ts';
-import { objectPronoun, sharedSubject, type Subject, subjectLeft, subjectRight } from './subject.ts';
+import { nominalAt } from './nominal.ts';
+import { GROUP, sourceAt } from './source.ts';
+import { sharedSubject, type Subject, subjectLeft, subjectRight } from './subject.ts';
 import {
   companionsOf,
   isHearing,
   isPluralVerb,
   isReportingParticiple,
   isSoundVerb,
-  isSourceWord,
   isStandingVerb,
   reportsAlone,
   type VerbKind,
@@ -38,7 +39,6 @@ const TIMES = /(week|weken|jaar|maand|maanden|dag|dagen|tijd|keer|weekend|weekei
 const PARTICIPLE_WITHIN = 14;
 const COMPANION_WITHIN = 24;
 const LET: ReadonlySet<string> = new Set('weten blijken doorschemeren optekenen noteren vallen verstaan'.split(' '));
-const GROUP = (at: number): Subject => ({ kind: 'role', noun: 'allen', definite: false, from: at, to: at });
 const SOMEBODY = (at: number): Subject => ({ kind: 'role', noun: '', definite: false, from: at, to: at });
 
 /** The reporting clauses of a sentence (words `from` to `to`), outside its quotations, left to right. */
@@ -59,6 +59,8 @@ function clauseAt(scene: Scene, i: number, from: number, to: number): Clause | n
   if (word === undefined || (scene.personAt[i] ?? -1) >= 0) return null;
   const source = sourceAt(scene, i, from, to);
   if (source !== null) return source;
+  const verdict = nominalAt(scene, i, from, to);
+  if (verdict !== null) return verdict;
   if (word.capital && !word.opens) return null;
   const quoteBefore = i > from && scene.quoted[i - 1] === 1;
   const setOff = i > from && (quoteBefore || SET_OFF.test(word.gap) || afterSo(scene, i, from));
@@ -103,35 +105,6 @@ function subjectStands(scene: Scene, verb: number, from: number): boolean {
     if (gap.includes(',') || TIMES.test(word)) return false;
   }
   return true;
-}
-
-/** "volgens de minister", "naar eigen zeggen", "wat Ollongren betreft". */
-function sourceAt(scene: Scene, i: number, from: number, to: number): Clause | null {
-  const { words } = scene;
-  const word = words[i]?.word ?? '';
-  const made = (subject: Subject, end: number): Clause => ({
-    verb: i,
-    kind: 'source',
-    subject,
-    inverted: true,
-    parenthetical: false,
-    from: i,
-    to: end,
-  });
-  if (isSourceWord(word)) {
-    const subject = objectPronoun(scene, i + 1) ?? subjectRight(scene, i + 1, to);
-    if (subject !== null) return made(subject, subject.to);
-    return word === 'aldus' || i === from ? made(GROUP(i + 1), i + 1) : null;
-  }
-  if (word === 'naar' && words[i + 1]?.word === 'eigen' && words[i + 2]?.word === 'zeggen') {
-    const subject = subjectRight(scene, i + 4, to) ?? subjectLeft(scene, i, from) ?? (i > from ? subjectLeft(scene, i - 1, from) : null);
-    return made(subject ?? { kind: 'pronoun', word: 'die', from: i, to: i + 3 }, i + 3);
-  }
-  if (word === 'wat' && i <= from + 1) {
-    const subject = objectPronoun(scene, i + 1) ?? subjectRight(scene, i + 1, to);
-    if (subject !== null && words[subject.to]?.word === 'betreft') return made(subject, subject.to + 1);
-  }
-  return null;
 }
 
 /** "…, zo zegt X". */
