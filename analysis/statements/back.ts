@@ -14,6 +14,7 @@ export function pointsBack(scene: Scene, clause: Clause, from: number, to: numbe
   if (clause.kind === 'source') return clause.verb === from && to - clause.to <= 1 && scene.words[from]?.word === 'aldus';
   const first = scene.words[from]?.word ?? '';
   if (!BACK.has(first) || clause.verb !== from + 1 || !clause.inverted) return false;
+  if (first === 'zo' && /^reageer/.test(scene.words[clause.verb]?.word ?? '')) return true;
   for (let i = clause.to; i < Math.min(to, clause.to + CLAUSE_WITHIN); i++)
     if (/^(dat|of|hoe)$/.test(scene.words[i]?.word ?? '')) return false;
   return clause.kind === 'say' || clause.kind === 'tell';

@@ -10,10 +10,10 @@ export const UNNAMED = -1;
 const UNSEEN = 20;
 /** Functions that speak for, judge or question somebody: never another word for the person in focus. */
 const ALWAYS_OTHER =
-  /(woordvoerder|woordvoerster|advocaa?te?|raadsman|raadsvrouw|rechter|officier|aanklager|collega|ambtgenoot|voorganger|opvolger|agent|inspecteur|vader|moeder|zoon|dochter|broer|zus|partner|vriend|vriendin|buurman|buurvrouw|slachtoffer|verdachte|getuige|journaliste?|verslaggever|verslaggeefster|correspondente?|fotograaf|fotografe|interviewer|presentator|bron|lid|fractie|bestuur)$/;
+  /(woordvoerder|woordvoerster|advocaa?te?|raadsman|raadsvrouw|rechter|officier|aanklager|collega|ambtgenoot|voorganger|opvolger|agent|inspecteur|vader|moeder|zoon|dochter|broer|zus|partner|vriend|vriendin|buurman|buurvrouw|slachtoffer|verdachte|getuige|journaliste?|verslaggever|verslaggeefster|correspondente?|fotograaf|fotografe|interviewer|presentator|bron|eigenaar|eigenares|lid|fractie|bestuur)$/;
 /** Offices that the text would have given the person in focus, were it that person's. */
 const HOLDS_OFFICE =
-  /(minister|president|premier|koning|koningin|generaal|burgemeester|wethouder|kamerlid|voorzitter|secretaris|directeur|politicus|ambassadeur|bevelhebber|commandant|militair|soldaat|leider|chef|trainer|arts|man|vrouw)$/;
+  /(minister|president|premier|koning|koningin|generaal|burgemeester|wethouder|kamerlid|voorzitter|secretaris|directeur|politicus|ambassadeur|bevelhebber|commandant|militair|soldaat|leider|chef|trainer|coach|arts|man|vrouw|gastheer)$/;
 
 /** Another word for the one person whom the text has named so far ("de topman van de landmacht" after a general's name). */
 function mayBeOnly(noun: string, { people }: Qualifiers): boolean {
@@ -97,7 +97,8 @@ export class Focus {
     const free = (person: number): boolean =>
       plain && !ALWAYS_OTHER.test(noun) && (roles[person]?.length === 0 || (qualifiers.of === null && !HOLDS_OFFICE.test(noun)));
     const only = this.recent[0];
-    if (this.recent.length === 1 && only !== undefined && (roles[only]?.length === 0 ? free(only) : mayBeOnly(noun, qualifiers))) return only;
+    if (this.recent.length === 1 && only !== undefined && (roles[only]?.length === 0 ? free(only) : mayBeOnly(noun, qualifiers)))
+      return only;
     const later = among(
       this.unseen().filter((person) => qualifiers.people !== null || !roles[person]?.some((role) => role.split(' ').some(isPeople))),
     );

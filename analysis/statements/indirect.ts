@@ -9,6 +9,8 @@ const SHORTEST = 2;
 const BESIDE = 5;
 const LONG_REST = 5;
 const SUBORDINATE = /^(als|omdat|nu|zolang|zodra|wanneer|hoewel|zonder|indien)$/;
+/** "Onmogelijk, vindt hij." */
+const LONE = /^(on[a-z]{4,}|[a-z]{3,}(?:isch|baar|elijk|loos|ig|zaam|vol))$/;
 const FRONTS = /^(maar|en|in|op|na|voor|tijdens|met|bij|vanuit|gisteren|vandaag|vorige|eerder|later|toen)$/;
 
 /** What a reporting clause reports, as a span of the sentence; null when it reports nothing. */
@@ -27,7 +29,7 @@ export function indirectSpan(scene: Scene, clause: Clause, sentence: Span, from:
     if (rest >= SHORTEST && SUBORDINATE.test(words[from]?.word ?? '') && !/[,–—]/.test(words[clause.to]?.gap ?? ''))
       return { start: sentence.start, end: sentence.end };
     const before = clause.verb - from;
-    if (before < SHORTEST && rest < LONG_REST) return null;
+    if (before < SHORTEST && rest < LONG_REST && !(before === 1 && clause.to >= to && LONE.test(words[from]?.word ?? ''))) return null;
     const opensClause = /^[,:]/.test(words[clause.to]?.gap ?? '');
     if (before <= 4 || (rest >= LONG_REST && opensClause && !/^(die|dat|wie|en)$/.test(words[clause.to]?.word ?? '')))
       return { start: sentence.start, end: sentence.end };

@@ -203,12 +203,14 @@ export class Reader {
   /** Reported speech: what stands before "…, zegt X" first, else clause by clause. */
   private readReported(part: Part, clauses: readonly Clause[], used: ReadonlySet<Clause>): void {
     const left = clauses.filter((one) => !used.has(one));
-    if (left.some((one) => one.parenthetical && this.readIndirect(part, one))) return;
-    for (const clause of left) if (!clause.parenthetical && this.readIndirect(part, clause)) break;
+    if (left.some((one) => one.parenthetical && this.readIndirect(part, one, clauses[clauses.indexOf(one) - 1]))) return;
+    for (const clause of left) if (!clause.parenthetical && this.readIndirect(part, clause, undefined)) break;
   }
 
-  private readIndirect(part: Part, clause: Clause): boolean {
-    const speaker = this.focus.resolve(clause.subject, isPluralVerb(this.scene.words[clause.verb]?.word ?? ''));
+  private readIndirect(part: Part, clause: Clause, before: Clause | undefined): boolean {
+    const own =
+      clause.parenthetical && clause.subject.kind === 'pronoun' && before?.subject.kind === 'person' ? before.subject : clause.subject;
+    const speaker = this.focus.resolve(own, isPluralVerb(this.scene.words[clause.verb]?.word ?? ''));
     if (speaker === null) return false;
     if (speaker === UNNAMED) {
       if (clause.subject.kind === 'role' && clause.subject.noun === '') return false;

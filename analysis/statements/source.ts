@@ -30,7 +30,10 @@ export function sourceAt(scene: Scene, i: number, from: number, to: number): Cla
   }
   if (word === 'naar' && at(1) === 'eigen' && at(2) === 'zeggen') {
     const subject =
-      subjectRight(scene, i + 4, to) ?? subjectLeft(scene, i, from) ?? (i > from ? subjectLeft(scene, i - 1, from) : null) ?? own(scene, from, to);
+      subjectRight(scene, i + 4, to) ??
+      subjectLeft(scene, i, from) ??
+      (i > from ? subjectLeft(scene, i - 1, from) : null) ??
+      own(scene, from, to);
     return subject === null ? null : made(subject, i + 3);
   }
   if (word === 'wat' || (word === 'aan' && words[i - 1]?.word === 'het' && words[i - 2]?.word === 'als')) {
@@ -50,7 +53,8 @@ function own(scene: Scene, from: number, to: number): Subject | null {
   if (/^(zijn|haar)$/.test(first)) return { kind: 'pronoun', word: first === 'zijn' ? 'hij' : 'zij', from, to: from + 1 };
   for (let k = from; k < to; k++) {
     const word = scene.words[k];
-    if (word !== undefined && scene.quoted[k] === 0 && THIRD.test(word.word)) return { kind: 'pronoun', word: word.word, from: k, to: k + 1 };
+    if (word !== undefined && scene.quoted[k] === 0 && THIRD.test(word.word))
+      return { kind: 'pronoun', word: word.word, from: k, to: k + 1 };
   }
   return null;
 }

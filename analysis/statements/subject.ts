@@ -58,8 +58,7 @@ function afterPronoun(word: string): boolean {
   return (
     /^(is|was|zijn|waren|kon|zou|zal|had|ging|mag|wil|en|ook|de|het|een|nog|al|te|in|op|er|dat|daar|dit|nu|nul|niet|geen|niets|wel|juist|vooral|alleen|meer|minder|veel|zeer|heel|met|voor|van|tot|door|bij|over|naar|uit|zo|zelfs|toch|dus|gewoon)$/.test(
       word,
-    ) ||
-    /(t|den|ten|gen|len|nen|men)$/.test(word)
+    ) || /(t|den|ten|gen|len|nen|men)$/.test(word)
   );
 }
 

@@ -29,7 +29,11 @@ export function themeOf(scene: Scene, from: number, to: number): Subject | null 
       if ((!PREPOSITIONS.has(scene.words[i - 1]?.word ?? '') && !apposed) || i === from) return subject;
       governed ??= subject;
       while (i + 1 < to && scene.personAt[i + 1] === person) i++;
-    } else if ((i < from + 3 || (governed !== null && HAD.test(scene.words[i - 1]?.word ?? ''))) && isPronoun(word.word) && !NOT_SUBJECT.has(word.word))
+    } else if (
+      (i < from + 3 || (governed !== null && HAD.test(scene.words[i - 1]?.word ?? ''))) &&
+      isPronoun(word.word) &&
+      !NOT_SUBJECT.has(word.word)
+    )
       return { kind: 'pronoun', word: word.word, from: i, to: i + 1 };
     else if (i === from && /^(de|een|zijn|haar)$/.test(word.word)) {
       const role = roleAhead(scene, i, to);

@@ -10,10 +10,10 @@ grapt grapte schampert schamperde sneert sneerde roept riep oordeelt oordeelde o
 lacht lachte jubelt jubelde mopperde moppert foetert foeterde briest brieste vervolgt vervolgde memoreert memoreerde observeert analyseert analyseerde filosofeert filosofeerde peinst peinsde
 herinnert herinnerde bekent bekende biecht biechtte voorspelt voorspelde redeneert redeneerde poneert poneerde opperde oppert suggereert suggereerde licht verheldert verhelderde glundert stamelt snikt snikte gilt gilde schreeuwt schreeuwde bromt
 bezweert bezwoer kaatst kaatste bijt beet herhaalt herhaalde beklemtoont beklemtoonde repliceert repliceerde besluit besloot zucht zuchtte spot spotte sust suste getuigt getuigde bericht berichtte claimt claimde verkondigt verkondigde onthult onthulde garandeert garandeerde
-smeekt smeekte hamert hamerde laakt laakte looft loofde mijmert mijmerde vult vulde haalt haalde stipt stipte valt viel verwijst verwees dixit kopt klinkt klonk luidt luidde argumenteert argumenteerde adviseert adviseerde bepleit bepleitte pleit pleitte citeert citeerde countert counterde resumeert laat liet legt voegt voegde tekent tekende wierp werpt geeft gaf`;
+smeekt smeekte hamert hamerde laakt laakte looft loofde mijmert mijmerde vult vulde haalt haalde stipt stipte valt viel verwijst verwees dixit kopt klinkt klonk luidt luidde argumenteert argumenteerde adviseert adviseerde bepleit bepleitte pleit pleitte citeert citeerde countert counterde resumeert verwoordt verwoordde zinspeelt zinspeelde laat liet legt voegt voegde tekent tekende wierp werpt geeft gaf`;
 const JUDGE = `vindt vond denkt dacht gelooft geloofde verwacht verwachtte hoopt hoopte vreest vreesde noemt noemde eist eiste belooft beloofde prijst prees beseft besefte maant maande beschrijft beschreef weet wist ziet zag begrijpt begreep wijt weerlegt weerlegde roemt roemde bejubelt bejubelde dreigt dreigde twijfelt twijfelde wijst wees
 bekritiseert bekritiseerde hekelt hekelde verwijt verweet beschuldigt beschuldigde betreurt betreurde betwijfelt betwijfelde vermoedt vermoedde voorziet voorzag overweegt overwoog belijdt
-steunt veroordeelt veroordeelde verwerpt verwierp bestrijdt bestreed spreekt sprak omschrijft omschreef typeert typeerde kenschetst dringt drong zweert zwoer sluit sloot houdt hield maakt maakte`;
+steunt veroordeelt veroordeelde verwerpt verwierp bestrijdt bestreed spreekt sprak omschrijft omschreef typeert typeerde kenschetst dringt drong zweert zwoer acht achtte ergert ergerde verbaast verbaasde stoort stoorde vergelijkt vergeleek raadt raadde wuift wuifde rekent rekende sluit sloot houdt hield maakt maakte`;
 const TELL = `vraagt vroeg meldt meldde belicht uit legde leest las kondigt kondigde toont geeft gaf zet zette brengt bracht somt sprak spreekt merkt merkte`;
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean).map(fold));
@@ -34,8 +34,8 @@ const PARTICLES: Record<string, readonly string[]> = {
   meldden: ['dat'],
   laat: ['weten', 'optekenen', 'blijken', 'doorschemeren', 'vallen', 'noteren', 'verstaan'],
   liet: ['weten', 'optekenen', 'blijken', 'doorschemeren', 'vallen', 'noteren', 'verstaan'],
-  legt: ['uit'],
-  legde: ['uit'],
+  legt: ['uit', 'nadruk'],
+  legde: ['uit', 'nadruk'],
   voegt: ['toe', 'daaraan'],
   voegde: ['toe', 'daaraan'],
   tekent: ['aan'],
@@ -64,12 +64,13 @@ const PARTICLES: Record<string, readonly string[]> = {
   sprak: ['van', 'over', 'tegen', 'uit'],
   houdt: ['vol', 'voor', 'verantwoordelijk', 'rekening'],
   hield: ['vol', 'voor', 'verantwoordelijk', 'rekening'],
-  maakt: ['duidelijk', 'bekend'],
-  maakte: ['duidelijk', 'bekend'],
+  maakt: ['duidelijk', 'bekend', 'zorgen'],
+  maakte: ['duidelijk', 'bekend', 'zorgen'],
   zet: ['uiteen'],
   zette: ['uiteen'],
-  geloofde: ['in', 'dat'],
-  gelooft: ['in', 'dat', 'niet'],
+  geloofde: ['in', 'dat', 'niets', 'weinig'],
+  gelooft: ['in', 'dat', 'niet', 'niets', 'weinig', 'geloven'],
+  geloven: ['in', 'dat', 'niet', 'niets', 'weinig'],
   somt: ['op'],
   stelt: ['dat', 'voor', 'vast', 'te'],
   stelde: ['dat', 'voor', 'vast', 'te'],
@@ -109,7 +110,7 @@ const PARTICLES: Record<string, readonly string[]> = {
   viel: ['bij', 'in', 'uit'],
   stipt: ['aan'],
   stipte: ['aan'],
-  ziet: ['dat'],
+  ziet: ['dat', 'geen', 'niets'],
   zag: ['dat'],
   besluit: ['dat'],
   besloot: ['dat'],
@@ -118,13 +119,37 @@ const PARTICLES: Record<string, readonly string[]> = {
   bericht: ['dat'],
   spot: ['dat'],
   zucht: ['dat'],
-  begrijpt: ['dat'],
-  begreep: ['dat'],
+  begrijpt: ['dat', 'niets', 'weinig', 'niet'],
+  begreep: ['dat', 'niets', 'weinig', 'niet'],
   denkt: ['dat', 'te', 'aan', 'niet', 'van', 'hierbij', 'daarbij'],
   dacht: ['dat', 'te', 'aan', 'van'],
   wijt: ['aan'],
-  dreigt: ['dat'],
-  dreigde: ['dat'],
+  wil: ['dat'],
+  wilde: ['dat'],
+  willen: ['dat'],
+  wilden: ['dat'],
+  acht: ['het', 'dat', 'nodig', 'noodzakelijk', 'mogelijk', 'onmogelijk', 'waarschijnlijk', 'onwaarschijnlijk', 'denkbaar'],
+  achtte: ['het', 'dat', 'nodig', 'noodzakelijk', 'mogelijk', 'onmogelijk', 'waarschijnlijk', 'onwaarschijnlijk', 'denkbaar'],
+  ergert: ['eraan'],
+  ergerde: ['eraan'],
+  verbaast: ['erover'],
+  verbaasde: ['erover'],
+  stoort: ['eraan'],
+  stoorde: ['eraan'],
+  vergelijkt: ['met'],
+  vergeleek: ['met'],
+  raadt: ['aan', 'af'],
+  raadde: ['aan', 'af'],
+  wuift: ['weg'],
+  wuifde: ['weg'],
+  rekent: ['op', 'erop'],
+  rekende: ['op', 'erop'],
+  biedt: ['excuses'],
+  bood: ['excuses'],
+  zinspeelt: ['op', 'erop'],
+  zinspeelde: ['op', 'erop'],
+  dreigt: ['dat', 'ermee', 'mee'],
+  dreigde: ['dat', 'ermee', 'mee'],
   klinkt: ['dat'],
   klonk: ['dat'],
   luidt: ['dat'],
@@ -150,7 +175,7 @@ const PLURAL_SAY = set(
   'zeggen zeiden vertellen vertelden verklaren verklaarden schrijven schreven benadrukken benadrukten waarschuwen waarschuwden stellen stelden',
 );
 const FREE =
-  set(`claimt claimde laakt laakte looft loofde roemt roemde bejubelt bejubelde onthult onthulde weerlegt weerlegde verkondigt verkondigde garandeert garandeerde beklemtoont beklemtoonde herhaald zeggen zeiden vinden vonden waarschuwen waarschuwden verwachten hopen vrezen eisen noemen noemden verwijten verweten benadrukt benadrukte erkent erkende ontkent ontkende bevestigt bevestigde waarschuwt waarschuwde onderstreept onderstreepte betoogt betoogde bepleit bepleitte pleit pleitte vindt vond noemt noemde verwacht verwachtte
+  set(`claimt claimde laakt laakte looft loofde roemt roemde bejubelt bejubelde weerlegt weerlegde verkondigt verkondigde garandeert garandeerde beklemtoont beklemtoonde herhaald zeggen zeiden vinden vonden waarschuwen waarschuwden verwachten hopen vrezen eisen noemen noemden verwijten verweten benadrukt benadrukte erkent erkende ontkent ontkende bevestigt bevestigde waarschuwt waarschuwde onderstreept onderstreepte betoogt betoogde bepleit bepleitte pleit pleitte vindt vond noemt noemde verwacht verwachtte
 hoopt hoopte vreest vreesde eist eiste belooft beloofde prijst prees wijst wees bekritiseert bekritiseerde hekelt hekelde verwijt verweet betreurt betreurde betwijfelt betwijfelde voorspelt voorspelde sluit sloot spreekt sprak
 veroordeelt veroordeelde verwerpt verwierp omschrijft omschreef typeert typeerde vermoedt vermoedde zegt zei stelt stelde beschuldigt beschuldigde tekent tekende merkt merkte bestrijdt bestreed meent meende denkt dacht beweert beweerde
 relativeert relativeerde nuanceert nuanceerde legt legde houdt hield dringt drong adviseert adviseerde suggereert suggereerde opperde concludeert concludeerde constateert constateerde beaamt geeft gaf gelooft geloofde herinnert herinnerde`);
@@ -176,6 +201,8 @@ export function reportsWith(verb: string, behind: readonly Behind[]): boolean {
   )
     return true;
   const companions = companionsOf(verb);
+  if (/^(wil|wilde|willen|wilden)$/.test(verb)) return behind.slice(0, 3).some(({ word }) => word === 'dat');
+  if (/^(maakt|maakte)$/.test(verb)) return makesKnown(behind);
   if (BEHIND_ONLY.has(verb) && !behind.some(({ word }) => word === 'dat')) return false;
   if (/^(wijst|wees)$/.test(verb) && behind.some(({ word }, at) => word === 'aan' && behind[at + 1]?.word === 'als')) return true;
   if (/^spreek|^sprak/.test(verb)) {
@@ -202,6 +229,13 @@ export function reportsWith(verb: string, behind: readonly Behind[]): boolean {
   return FREE.has(verb) || behind.slice(0, 8).some(({ word }) => CLAUSE.has(word));
 }
 
+/** "maakt duidelijk dat", "maakt zich zorgen", but not "maakt namen bekend", "maakt het mogelijk dat". */
+function makesKnown(behind: readonly Behind[]): boolean {
+  const at = behind.findIndex(({ word }) => word === 'duidelijk' || word === 'bekend' || word === 'zorgen');
+  if (at < 0) return false;
+  return behind[at]?.word === 'zorgen' ? behind.slice(0, 3).some(({ word }) => word === 'zich') : CLAUSE.has(behind[at + 1]?.word ?? '');
+}
+
 /** "maakte dat zondag bekend", "heeft dat uitgelegd": its "dat" is what was said before. */
 function onlyPointsBack(behind: readonly Behind[]): boolean {
   const last = behind[behind.length - 1]?.word ?? '';
@@ -225,7 +259,7 @@ const PREPOSITIONAL = set('wijst wees spreekt sprak roept riep dringt drong verw
 
 const PLURAL =
   set(`zeggen zeiden vinden vonden vertellen vertelden stellen stelden denken dachten menen meenden verklaren verklaarden schrijven schreven hopen hoopten vrezen vreesden verwachten verwachtten benadrukken benadrukten waarschuwen waarschuwden
-weten beweren beweerden eisen eisten spreken spraken klagen klaagden laten lieten noemen noemden melden meldden reageren reageerden verwijten verweten geven gaven`);
+weten beweren beweerden eisen eisten spreken spraken klagen klaagden laten lieten noemen noemden melden meldden reageren reageerden verwijten verweten geven gaven willen wilden geloven`);
 
 /** Plural forms: their "ze" is a group. */
 export function isPluralVerb(word: string): boolean {
@@ -233,7 +267,7 @@ export function isPluralVerb(word: string): boolean {
 }
 
 const PARTICIPLES = set(
-  `beklemtoond bezworen gerelativeerd genuanceerd aangegeven uitgesproken aangedrongen benoemd herhaald opgemerkt gewezen toegelicht beweerd gesuggereerd getwitterd verzekerd veroordeeld bekritiseerd beschuldigd geprezen gehekeld betoogd onderstreept uitgesloten verzocht gedreigd geconcludeerd geconstateerd bepleit bekend geclaimd geadviseerd voorspeld gepleit gezegd verklaard benadrukt bevestigd gewaarschuwd gemeld gesteld verteld geschreven toegegeven aangekondigd beloofd erkend ontkend onthuld meegedeeld uitgelegd geeist opgeroepen gepleit gereageerd bekendgemaakt toegezegd geopperd gevraagd genoemd`,
+  `beklemtoond bezworen gerelativeerd genuanceerd aangegeven uitgesproken aangedrongen benoemd herhaald opgemerkt gewezen toegelicht beweerd gesuggereerd getwitterd verzekerd veroordeeld bekritiseerd beschuldigd geprezen gehekeld betoogd onderstreept uitgesloten verzocht gedreigd geconcludeerd geconstateerd bepleit bekend geclaimd geadviseerd voorspeld gepleit gezegd verklaard benadrukt bevestigd gewaarschuwd gemeld gesteld verteld geschreven toegegeven aangekondigd beloofd erkend ontkend onthuld meegedeeld uitgelegd geeist opgeroepen gepleit gereageerd bekendgemaakt toegezegd geopperd gevraagd genoemd weggewuifd verworpen betreurd bestreden herinnerd gehoopt verwacht`,
 );
 
 /** Verbs that need their other part only where a clause follows them: behind what was said they stand alone ("…, stelt hij"). */
@@ -274,7 +308,7 @@ export function isReportingParticiple(word: string): boolean {
 
 /** Participles that report with whatever stands beside them ("heeft de val een keerpunt genoemd"). */
 const DONE = set(
-  'gewaarschuwd gepleit veroordeeld bekritiseerd geprezen gehekeld beschuldigd benadrukt beklemtoond bepleit bevestigd ontkend erkend geeist beloofd aangekondigd toegezegd opgeroepen genoemd onderstreept onthuld gedreigd',
+  'gewaarschuwd gepleit veroordeeld bekritiseerd geprezen gehekeld beschuldigd benadrukt beklemtoond bepleit bevestigd ontkend erkend geeist beloofd aangekondigd toegezegd opgeroepen genoemd onderstreept gedreigd weggewuifd verworpen betreurd bestreden',
 );
 
 /** "volgens", "aldus": a source without a verb. */
