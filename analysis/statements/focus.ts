@@ -17,7 +17,7 @@ const HOLDS_OFFICE =
 
 /** Another word for the one person whom the text has named so far ("de topman van de landmacht" after a general's name). */
 function mayBeOnly(noun: string, { people }: Qualifiers): boolean {
-  return people === null && !ALWAYS_OTHER.test(noun) && !HOLDS_OFFICE.test(noun);
+  return people === null && !ALWAYS_OTHER.test(noun) && (/top(?:man|vrouw)$/.test(noun) || !HOLDS_OFFICE.test(noun));
 }
 
 /** Who was spoken about last, and who speaks. */

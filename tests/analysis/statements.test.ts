@@ -176,6 +176,54 @@ describe('reported speech', () => {
   });
 });
 
+describe('other words for the same person', () => {
+  it.each([
+    ['a compatriot', 'De Franse president Emile Garnier sprak de pers. “We moeten zelf sterker worden”, zei de Fransman.', 'Emile Garnier'],
+    [
+      'a party leader',
+      'Klaas Dijkstra trof Rob Jansma (D66). “Dit duurt al veel te lang”, vond de D66’er. “Het is geen wedstrijd”, zei de VVD-leider.',
+      'Klaas Dijkstra',
+    ],
+    [
+      'the only one named',
+      'Generaal Onno Eelkema bezocht de troepen. “Jullie werk is zwaar”, sprak de topman van de landmacht.',
+      'Onno Eelkema',
+    ],
+    [
+      'somebody formerly in a post',
+      'Wij spraken Sanne Dekker. Dat moet anders, vindt de oud-vliegenier. “Het wordt tijd.”',
+      'Sanne Dekker',
+    ],
+  ])('%s', (_, text, speaker) => {
+    expect(statements(text).at(-1)?.speaker).toBe(speaker);
+  });
+});
+
+describe('reports without a verb of saying', () => {
+  it.each([
+    'Het plan is te duur, was het verwijt van generaal Onno Eelkema.',
+    'De boodschap van generaal Onno Eelkema is dat het leger te klein blijft.',
+    'In de ogen van generaal Onno Eelkema is het leger te klein.',
+    'Meer schepen zijn er wat generaal Onno Eelkema betreft niet nodig.',
+    'Als het aan generaal Onno Eelkema ligt, komen er meer schepen.',
+    'Generaal Onno Eelkema gelooft er weinig van.',
+    'Generaal Onno Eelkema ergert zich eraan dat het zo lang duurt.',
+    'Generaal Onno Eelkema wil dat er meer schepen komen.',
+    'Generaal Onno Eelkema raadt iedereen af om daarheen te varen.',
+    'Onno Eelkema gelooft er niets van, zei hij tegen de krant.',
+  ])('%s', (text) => {
+    expect(statements(text).map((one) => [one.speaker, one.kind])).toEqual([['Onno Eelkema', 'indirect']]);
+  });
+
+  it.each([
+    'Generaal Onno Eelkema onthulde een monument voor de gevallenen.',
+    'Generaal Onno Eelkema maakt het mogelijk dat schepen uitvaren.',
+    'De rebellen schieten op generaal Onno Eelkema, naar eigen zeggen omdat hij hun dorp bezette.',
+  ])('no report: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
 describe('how firmly somebody says something', () => {
   it.each([
     ['Generaal Onno Eelkema zegt dat het leger te klein is.', 'asserted'],
