@@ -1,11 +1,10 @@
 /** What a code unit is to the tokeniser, where it is no part of a word. */
-export const BETWEEN = 0;
+export const BETWEEN = 1;
 /** Soft hyphens, zero-width characters and combining marks: inside a word they do not count. */
-export const SILENT = 1;
+export const SILENT = 2;
 /** One code unit that folds to two letters ("ß", "œ", "ĳ"). */
-const PAIR = 2;
+export const PAIR = 3;
 
-const TABLE_SIZE = 0x250;
 const PAIRS: Record<string, string> = { ß: 'ss', ẞ: 'ss', æ: 'ae', Æ: 'ae', œ: 'oe', Œ: 'oe', ĳ: 'ij', Ĳ: 'ij', þ: 'th', Þ: 'th' };
 /** Letters with a stroke, which Unicode does not decompose. */
 const STROKES: Record<string, string> = {
@@ -27,10 +26,12 @@ const STROKES: Record<string, string> = {
 };
 
 const WORD = /^[\p{L}\p{N}]$/u;
-const table = new Uint16Array(TABLE_SIZE);
-const rare = new Map<number, number>();
+/** 0 where nobody has looked yet: from cold, a text's own characters are all that is worth the time. */
+const table = new Uint16Array(0x10000);
 const pairs = new Map<number, string>(Object.entries(PAIRS).map(([char, two]) => [char.charCodeAt(0), two]));
-for (let code = 0; code < TABLE_SIZE; code++) table[code] = look(code);
+for (let code = 0; code < 0x80; code++) table[code] = BETWEEN;
+for (let digit = 0x30; digit <= 0x39; digit++) table[digit] = digit;
+for (let letter = 0x61; letter <= 0x7a; letter++) table[letter] = table[letter - 0x20] = letter;
 
 function look(code: number): number {
   if (code === 0xad || (code >= 0x300 && code <= 0x36f) || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff)
@@ -42,18 +43,19 @@ function look(code: number): number {
   return plain.charCodeAt(0);
 }
 
-/** The folded code unit of a letter or digit (small, without diacritics), or `BETWEEN`, `SILENT`; see `pairOf` for the value 2. */
+/** The folded code unit of a letter or digit (small, without diacritics), or `BETWEEN`, `SILENT`, `PAIR` (see `pairOf`). */
 export function foldCode(code: number): number {
-  if (code < TABLE_SIZE) return table[code] ?? BETWEEN;
-  let folded = rare.get(code);
-  if (folded === undefined) {
-    folded = look(code);
-    rare.set(code, folded);
-  }
+  // The mask keeps the read in bounds where a caller asks beyond the end of a text (NaN), which else makes all reads slow.
+  return table[code & 0xffff] || learn(code);
+}
+
+function learn(code: number): number {
+  const folded = look(code);
+  table[code] = folded;
   return folded;
 }
 
-/** The two letters of a code unit for which `foldCode` answers 2, else undefined. */
+/** The two letters of a code unit for which `foldCode` answers `PAIR`, else undefined. */
 export function pairOf(code: number): string | undefined {
   return pairs.get(code);
 }

@@ -1,6 +1,26 @@
 import { genitives, inflections } from './inflect.ts';
 import type { LexiconEntry, LexiconForm } from './lexicon.ts';
-import { ALONE, EXACT, type MatcherData, NAME, OPENER_BITS, WORD, hashEdge, hashWord, slotOf } from './matcher-data.ts';
+import { OPENING_PARTS } from './compounds.ts';
+import { BETWEEN, PAIR, SILENT, foldCode } from './fold.ts';
+import {
+  ALONE,
+  EXACT,
+  GATE,
+  HEAD_BITS,
+  type MatcherData,
+  NAME,
+  OPENER_BITS,
+  type Strings,
+  WORD,
+  fingerprint,
+  hashEdge,
+  hashWord,
+  headOf,
+  slotOf,
+  storeBits,
+  storeNumbers,
+  storeUnit,
+} from './matcher-data.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 const MODES: Record<LexiconForm['match'], number> = { exact: EXACT, word: WORD, alone: ALONE };
@@ -13,6 +33,10 @@ interface Final {
 
 interface Node {
   id: number;
+  parent: number;
+  word: number;
+  /** Punctuation may stand before its word. */
+  marked: boolean;
   next: Map<number, Node>;
   finals: Final[];
 }
@@ -30,9 +54,15 @@ export function compileMatcher(entries: readonly LexiconEntry[]): MatcherData {
 
 class Build {
   readonly tokens = new Map<string, number>();
-  readonly nodes: Node[] = [{ id: 0, next: new Map(), finals: [] }];
+  readonly nodes: Node[] = [newNode(0, 0, 0)];
   readonly cased = new Map<string, number>();
-  readonly openers = new Int32Array(OPENER_BITS / 32);
+  readonly openers = new Uint8Array(OPENER_BITS / 8);
+  readonly heads = new Uint8Array(HEAD_BITS / 8);
+
+  constructor() {
+    // What only a character out of the ordinary can tell is never turned away.
+    for (let first = 0; first < 128; first++) for (const second of [SILENT, PAIR]) setBit(this.heads, headOf(first, second));
+  }
 
   /** One form: as it is given, or (second round, so that given forms come first) with its last word inflected. */
   add(text: string, mode: number, entry: number, inflected: boolean): void {
@@ -40,10 +70,12 @@ class Build {
       const tokens = tokenise(spelling);
       const last = tokens.at(-1);
       if (last === undefined) continue;
-      const final: Final = { entry, mode, cased: mode === WORD || mode === ALONE ? -1 : number(this.cased, spelling) };
+      const final: Final = { entry, mode, cased: mode === WORD || mode === ALONE ? 0 : number(this.cased, spelling) + 1 };
+      for (const token of tokens) this.open(token.word, final.cased > 0 ? spelling.slice(token.start).normalize('NFD').charAt(0) : null);
       if (!inflected) {
         this.insert(tokens, last.word, final);
-        if (mode === WORD && isStem(last.word, spelling)) this.open(last.word);
+        if (mode === WORD) this.openParts();
+        if (mode === WORD && isStem(last.word, spelling)) this.openCompound(last.word);
       } else {
         for (const variant of mode === WORD || mode === ALONE ? inflections(last.word) : genitives(last.word))
           this.insert(tokens, variant, final);
@@ -55,28 +87,45 @@ class Build {
     let node = this.root();
     tokens.forEach((token, i) => {
       const word = number(this.tokens, i === tokens.length - 1 ? last : token.word);
-      const target = node.next.get(word * 2) ?? this.grow(node, word * 2);
-      if (i > 0 && token.gap === 'mark') node.next.set(word * 2 + 1, target);
+      const target = node.next.get(word) ?? this.grow(node, word);
+      target.marked ||= i > 0 && token.gap === 'mark';
       node = target;
     });
-    const known = node.finals.some((other) => other.entry === final.entry && (other.cased === final.cased || other.cased < 0));
+    const known = node.finals.some((other) => other.entry === final.entry && (other.cased === final.cased || other.cased === 0));
     if (!known) node.finals.push(final);
   }
 
-  grow(node: Node, symbol: number): Node {
-    const target: Node = { id: this.nodes.length, next: new Map(), finals: [] };
+  grow(node: Node, word: number): Node {
+    const target = newNode(this.nodes.length, node.id, word);
     this.nodes.push(target);
-    node.next.set(symbol, target);
+    node.next.set(word, target);
     return target;
   }
 
   root(): Node {
-    return this.nodes[0] ?? { id: 0, next: new Map(), finals: [] };
+    return this.nodes[0] ?? newNode(0, 0, 0);
   }
 
-  open(word: string): void {
-    const bit = hashWord(word) & (OPENER_BITS - 1);
-    this.openers[bit >>> 5] = (this.openers[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  /** Lets tokens in that begin as this one does; `letter` is the one that it has to begin with, if case counts. */
+  open(word: string, letter: string | null): void {
+    const next = word.length === 1 ? BETWEEN : foldCode(word.charCodeAt(1));
+    const small = word.charAt(0);
+    const firsts = letter === null ? [small, small.toUpperCase()] : [letter];
+    for (const first of firsts) {
+      const code = first.charCodeAt(0);
+      if (code < 128) setBit(this.heads, headOf(code, next > 127 ? BETWEEN : next));
+    }
+  }
+
+  openCompound(word: string): void {
+    for (const start of [word, word.slice(0, GATE)]) setBit(this.openers, hashWord(start) & (OPENER_BITS - 1));
+  }
+
+  openParts(): void {
+    for (const part of OPENING_PARTS) {
+      this.open(part, null);
+      setBit(this.openers, hashWord(part.slice(0, GATE)) & (OPENER_BITS - 1));
+    }
   }
 
   data(ids: string[]): MatcherData {
@@ -89,33 +138,39 @@ class Build {
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = i + 1;
     });
+    const hashes = words.map(hashWord);
     const { first, edges } = this.links(words.length);
     const { nodeFinals, finals } = this.ends();
     return {
-      format: 1,
-      ids,
-      words: words.join(''),
-      wordLengths: words.map((word) => word.length),
-      slots: [...slots],
-      first: [...first],
-      edges: [...edges],
-      nodeFinals: [...nodeFinals],
-      finals: [...finals],
-      cased: [...this.cased.keys()],
-      openers: [...this.openers],
+      format: 2,
+      ids: storeStrings(ids),
+      words: storeStrings(words),
+      slots: {
+        prints: Array.from(slots, (slot) => storeUnit(slot === 0 ? 0 : fingerprint(hashes[slot - 1] ?? 0))).join(''),
+        numbers: storeNumbers(slots),
+      },
+      first: storeNumbers(first),
+      edges: storeNumbers(edges),
+      parents: storeNumbers(this.nodes.map((node) => node.parent)),
+      symbols: storeNumbers(this.nodes.map((node) => node.word * 2 + (node.marked ? 1 : 0))),
+      nodeFinals: storeNumbers(nodeFinals),
+      finals: storeNumbers(finals),
+      cased: storeStrings([...this.cased.keys()]),
+      heads: storeBits(this.heads),
+      openers: storeBits(this.openers),
     };
   }
 
   links(words: number): { first: Int32Array; edges: Int32Array } {
     const first = new Int32Array(words);
-    for (const [symbol, target] of this.root().next) first[symbol >>> 1] = target.id;
-    const later = this.nodes.slice(1).flatMap((node) => [...node.next].map(([symbol, target]) => [node.id, symbol, target.id] as const));
-    const edges = new Int32Array(tableSize(later.length) * 3);
-    const mask = edges.length / 3 - 1;
-    for (const [node, symbol, target] of later) {
-      let slot = slotOf(hashEdge(node, symbol), mask);
-      while (edges[slot * 3 + 2] !== 0) slot = (slot + 1) & mask;
-      edges.set([node, symbol, target], slot * 3);
+    for (const [word, target] of this.root().next) first[word] = target.id;
+    const later = this.nodes.filter((node) => node.parent > 0);
+    const edges = new Int32Array(tableSize(later.length));
+    const mask = edges.length - 1;
+    for (const { parent, word, id } of later) {
+      let slot = slotOf(hashEdge(parent, word), mask);
+      while (edges[slot] !== 0) slot = (slot + 1) & mask;
+      edges[slot] = id;
     }
     return { first, edges };
   }
@@ -137,11 +192,24 @@ class Build {
   }
 }
 
+function newNode(id: number, parent: number, word: number): Node {
+  return { id, parent, word, marked: false, next: new Map(), finals: [] };
+}
+
 function number(map: Map<string, number>, key: string): number {
   const known = map.get(key);
   if (known !== undefined) return known;
   map.set(key, map.size);
   return map.size - 1;
+}
+
+function setBit(bytes: Uint8Array, bit: number): void {
+  bytes[bit >>> 3] = (bytes[bit >>> 3] ?? 0) | (1 << (bit & 7));
+}
+
+function storeStrings(strings: readonly string[]): Strings {
+  let end = 0;
+  return { text: strings.join(''), ends: storeNumbers(strings.map((one) => (end += one.length))) };
 }
 
 function tableSize(count: number): number {

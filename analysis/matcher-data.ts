@@ -1,30 +1,41 @@
-import { SILENT, foldCode, isApostrophe, pairOf } from './fold.ts';
+import { PAIR, SILENT, foldCode, isApostrophe, pairOf } from './fold.ts';
 
 /**
- * A compiled matcher: plain data that a knowledge pack can hold as JSON. A trie over folded tokens whose edges stand in one flat hash table.
- * Tables are arrays of integers, since the engine's own JSON parser reads those faster from cold than any decoder written here.
+ * A compiled matcher: plain data that a knowledge pack can hold as JSON. A trie over folded tokens whose edges stand in one flat hash table. All
+ * numbers stand in strings that are read where they lie (`numberAt`): from cold nothing is parsed, copied or built.
  */
 export interface MatcherData {
-  format: 1;
+  format: 2;
   /** Entry ids; finals name them by index. */
-  ids: string[];
-  /** All distinct folded tokens, one after the other; token `i` has `wordLengths[i]` code units. */
-  words: string;
-  wordLengths: number[];
-  /** Open addressing over the tokens' hashes: token number plus one, 0 for none. */
-  slots: number[];
+  ids: Strings;
+  /** All distinct folded tokens. */
+  words: Strings;
+  /** Open addressing over the tokens' hashes: one unit of `fingerprint` or 0 for none, and the token's number. */
+  slots: { prints: string; numbers: string };
   /** Token number → node after that token at the start of a form, 0 for none. */
-  first: number[];
-  /** Open addressing over (node, token): triples of node, symbol, target; the symbol is token × 2, plus 1 across punctuation. */
-  edges: number[];
+  first: string;
+  /** Open addressing over (node, token): the node that follows, 0 for none. */
+  edges: string;
+  /** Node → the node before it. */
+  parents: string;
+  /** Node → the token that leads to it × 2, plus 1 where that may follow punctuation. */
+  symbols: string;
   /** Node → index in `finals`, 0 for none. */
-  nodeFinals: number[];
-  /** At each index: how many, and then for each the entry, the mode and the cased form (-1: case does not count). */
-  finals: number[];
+  nodeFinals: string;
+  /** At each index: how many, and then for each the entry, the mode and the cased form plus one (0: case does not count). */
+  finals: string;
   /** Forms whose case counts, as they were given. */
-  cased: string[];
-  /** Bits by hash of the tokens that may open a compound written as one word. */
-  openers: number[];
+  cased: Strings;
+  /** Bits by `headOf`: how tokens may begin that are of any use here. */
+  heads: string;
+  /** Bits by hash of the tokens that may open a compound written as one word, and of the first three letters of these and of known first parts. */
+  openers: string;
+}
+
+/** Strings one after the other; string `i` ends at `numberAt(ends, i)`. */
+export interface Strings {
+  text: string;
+  ends: string;
 }
 
 /**
@@ -36,7 +47,74 @@ export const EXACT = 1;
 export const WORD = 2;
 export const ALONE = 3;
 
-export const OPENER_BITS = 1 << 16;
+export const OPENER_BITS = 1 << 15;
+export const HEAD_BITS = 1 << 14;
+/** So many letters of a compound say whether a closer look is worth it. */
+export const GATE = 3;
+
+/** Where the units of stored numbers begin: plain ideographs, which no encoding, normalisation or JSON printer touches. */
+const BASE = 0x4e00;
+const UNIT_BITS = 14;
+const UNIT_MASK = (1 << UNIT_BITS) - 1;
+
+/** Integers from 0 to 2²⁸ - 1 as a string, for `numberAt`. */
+export function storeNumbers(numbers: ArrayLike<number>): string {
+  let out = '';
+  for (let i = 0; i < numbers.length; i++) out += storeUnit((numbers[i] ?? 0) >>> UNIT_BITS) + storeUnit((numbers[i] ?? 0) & UNIT_MASK);
+  return out;
+}
+
+/** Integer `i` of a string of `storeNumbers`. */
+export function numberAt(stored: string, i: number): number {
+  return ((stored.charCodeAt(i * 2) - BASE) << UNIT_BITS) | (stored.charCodeAt(i * 2 + 1) - BASE);
+}
+
+/** One integer of at most 14 bits. */
+export function storeUnit(value: number): string {
+  return String.fromCharCode(BASE + value);
+}
+
+/** Unit `i` of a string of `storeUnit`s. */
+export function unitAt(stored: string, i: number): number {
+  return stored.charCodeAt(i) - BASE;
+}
+
+/** Bits as a string, for `bitAt`; `bytes` holds eight to a number. */
+export function storeBits(bytes: Uint8Array): string {
+  return Array.from(bytes, storeUnit).join('');
+}
+
+/** The bytes that `storeBits` was given. */
+export function bytesOf(stored: string): Uint8Array {
+  const bytes = new Uint8Array(stored.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = unitAt(stored, i);
+  return bytes;
+}
+
+/** Bit `bit` of a string of `storeBits`. */
+export function bitAt(stored: string, bit: number): boolean {
+  return ((unitAt(stored, bit >>> 3) >>> (bit & 7)) & 1) !== 0;
+}
+
+/** String `i` of a list, new each time. */
+export function stringAt({ text, ends }: Strings, i: number): string {
+  return text.slice(i === 0 ? 0 : numberAt(ends, i - 1), numberAt(ends, i));
+}
+
+/** How many strings a list holds. */
+export function countOf({ ends }: Strings): number {
+  return ends.length / 2;
+}
+
+/** The bit of a token that begins with `first`, an ASCII letter or digit as it is written, and then with a unit that folds to `second` (below 128). */
+export function headOf(first: number, second: number): number {
+  return (first << 7) | second;
+}
+
+/** What a slot remembers of a token's hash, so that another's letters are seldom looked at: 1 to 64. */
+export function fingerprint(hash: number): number {
+  return (hash >>> 26) + 1;
+}
 
 /** FNV-1a over folded code units, as a signed 32-bit integer. */
 export function hashStep(hash: number, code: number): number {
@@ -56,9 +134,9 @@ export function slotOf(hash: number, mask: number): number {
   return (hash ^ (hash >>> 15)) & mask;
 }
 
-/** The hash of an edge. */
-export function hashEdge(node: number, symbol: number): number {
-  return Math.imul(node, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);
+/** The hash of the edge from a node over a token. */
+export function hashEdge(node: number, word: number): number {
+  return Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
 }
 
 /** Whether the token at `start`..`end` of `text` folds to `words.slice(from, to)`; nothing is allocated. */
@@ -68,12 +146,12 @@ export function sameWord(text: string, start: number, end: number, words: string
     const code = text.charCodeAt(i);
     const folded = foldCode(code);
     if (folded === SILENT) continue;
-    if (folded === 2) {
+    if (folded === PAIR) {
       const pair = pairOf(code) ?? '';
       if (!words.startsWith(pair, at)) return false;
       at += pair.length;
     } else {
-      const unit = folded !== 0 ? folded : isApostrophe(code) ? 0x27 : code;
+      const unit = folded > PAIR ? folded : isApostrophe(code) ? 0x27 : code;
       if (at >= to || words.charCodeAt(at) !== unit) return false;
       at++;
     }

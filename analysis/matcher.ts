@@ -1,22 +1,31 @@
 import {
   ALONE,
   EXACT,
+  GATE,
   HASH_START,
   type MatcherData,
   NAME,
   OPENER_BITS,
   WORD,
+  bitAt,
+  bytesOf,
+  countOf,
+  fingerprint,
   hashEdge,
   hashStep,
   hashWord,
+  headOf,
+  numberAt,
   sameWord,
   slotOf,
+  stringAt,
+  unitAt,
 } from './matcher-data.ts';
-import { BETWEEN, SILENT, foldCode, isApostrophe, isHyphen, pairOf } from './fold.ts';
+import { BETWEEN, PAIR, SILENT, foldCode, isApostrophe, isHyphen, pairOf } from './fold.ts';
 import { OPENING_PARTS, closesCompound, opensCompound } from './compounds.ts';
 import type { LexiconHit } from './lexicon.ts';
 import { sameCase, stretch } from './matcher-edges.ts';
-import { foldWord, gapBetween, wordEnd } from './tokens.ts';
+import { foldWord, gapBetween, goesOn, wordEnd } from './tokens.ts';
 
 const WHOLE = 0;
 /** The token is a compound that opens with the known word, or that ends with it. */
@@ -42,40 +51,53 @@ function mayOpen(hash: number): boolean {
 
 /** A matcher over compiled data. Its hits are the longest forms, left to right, not overlapping; linear in the text, never throws. */
 export function loadMatcher(data: MatcherData): (text: string) => LexiconHit[] {
-  const { words, ids, cased, wordLengths, slots, first, edges, nodeFinals, finals, openers } = data;
-  let total = 0;
-  const wordEnds = wordLengths.map((length) => (total += length));
-  const slotMask = slots.length - 1;
-  const edgeMask = edges.length / 3 - 1;
+  const { words, cased, slots, first, edges, parents, symbols, nodeFinals, finals, openers } = data;
+  const { prints, numbers } = slots;
+  const slotMask = prints.length - 1;
+  const edgeMask = edges.length / 2 - 1;
+  const heads = bytesOf(data.heads);
+  const ids: (string | undefined)[] = Array.from({ length: countOf(data.ids) });
   let known = new Int32Array(FIELDS * 256);
 
   function lookUp(hash: number, text: string, start: number, end: number): number {
+    const print = fingerprint(hash);
     for (let slot = slotOf(hash, slotMask); ; slot = (slot + 1) & slotMask) {
-      const word = (slots[slot] ?? 0) - 1;
-      if (word < 0) return -1;
-      if (sameWord(text, start, end, words, word === 0 ? 0 : (wordEnds[word - 1] ?? 0), wordEnds[word] ?? 0)) return word;
+      const there = unitAt(prints, slot);
+      if (there === 0) return -1;
+      if (there !== print) continue;
+      const word = numberAt(numbers, slot) - 1;
+      const from = word === 0 ? 0 : numberAt(words.ends, word - 1);
+      if (sameWord(text, start, end, words.text, from, numberAt(words.ends, word))) return word;
     }
   }
 
-  function step(node: number, symbol: number): number {
-    for (let slot = slotOf(hashEdge(node, symbol), edgeMask); ; slot = (slot + 1) & edgeMask) {
-      const target = edges[slot * 3 + 2] ?? 0;
+  function step(node: number, word: number, afterMark: boolean): number {
+    for (let slot = slotOf(hashEdge(node, word), edgeMask); ; slot = (slot + 1) & edgeMask) {
+      const target = numberAt(edges, slot);
       if (target === 0) return 0;
-      if (edges[slot * 3] === node && edges[slot * 3 + 1] === symbol) return target;
+      const symbol = numberAt(symbols, target);
+      if (symbol >>> 1 === word && numberAt(parents, target) === node) return afterMark && (symbol & 1) === 0 ? 0 : target;
     }
+  }
+
+  function idOf(entry: number): string {
+    return (ids[entry] ??= stringAt(data.ids, entry));
   }
 
   /** A compound written as one word, of which one part is known: token number × 4 + part, or -1. */
   function compound(text: string, start: number, end: number): number {
     let hash = HASH_START;
+    let letters = 0;
     for (let at = start; at < end - 2; at++) {
       const folded = foldCode(text.charCodeAt(at));
       if (folded === SILENT) continue;
-      if (folded <= 2) return -1;
+      if (folded <= PAIR) return -1;
       hash = hashStep(hash, folded);
+      if (++letters < GATE) continue;
+      const opens = bitAt(openers, hash & (OPENER_BITS - 1));
+      if (letters === GATE && !opens) return -1;
       if (at - start < 3) continue;
-      const bit = hash & (OPENER_BITS - 1);
-      if (((openers[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0) {
+      if (opens) {
         const word = lookUp(hash, text, start, at + 1);
         if (word >= 0 && closesCompound(foldWord(text, at + 1, end))) return word * 4 + OPENS;
       }
@@ -87,20 +109,12 @@ export function loadMatcher(data: MatcherData): (text: string) => LexiconHit[] {
     return -1;
   }
 
-  let hashHere = HASH_START;
-
-  /** The end of the token at `start`, as `wordEnd` has it; leaves its hash in `hashHere`. One pass over the letters. */
-  function measure(text: string, start: number): number {
-    let hash = HASH_START;
-    let at = start;
-    for (; at < text.length; at++) {
-      const folded = foldCode(text.charCodeAt(at));
-      if (folded > 2) hash = hashStep(hash, folded);
-      else if (folded !== SILENT) break;
-    }
-    const end = at === text.length ? at : wordEnd(text, Math.max(start, at - 1));
-    hashHere = end === at ? hash : hashOf(text, start, end);
-    return end;
+  /** Whether a token may be of any use that begins with `code` at `at`. Turns most words away before they are read. */
+  function mayStart(text: string, at: number, code: number): boolean {
+    const next = at + 1 < text.length ? foldCode(text.charCodeAt(at + 1)) : BETWEEN;
+    if (code > 127 || next > 127) return true;
+    const head = headOf(code, next);
+    return (((heads[head >>> 3] ?? 0) >>> (head & 7)) & 1) !== 0;
   }
 
   /** Fills `known` and returns how many numbers it holds. */
@@ -110,13 +124,26 @@ export function loadMatcher(data: MatcherData): (text: string) => LexiconHit[] {
     let at = 0;
     const length = text.length;
     while (at < length) {
-      const code = text.charCodeAt(at);
+      let code = text.charCodeAt(at);
       if (foldCode(code) <= SILENT) {
         at++;
         continue;
       }
-      const end = measure(text, at);
-      let word = lookUp(hashHere, text, at, end);
+      if (!mayStart(text, at, code)) {
+        at = wordEnd(text, at);
+        place++;
+        continue;
+      }
+      let hash = HASH_START;
+      let end = at;
+      for (; end < length; end++) {
+        code = text.charCodeAt(end);
+        const folded = foldCode(code);
+        if (folded > PAIR) hash = hashStep(hash, folded);
+        else if (folded === BETWEEN && !goesOn(text, end, code)) break;
+        else hash = hashRare(hash, code, folded);
+      }
+      let word = lookUp(hash, text, at, end);
       let part = WHOLE;
       if (word < 0 && end - at >= MIN_COMPOUND && end - at <= MAX_COMPOUND) {
         const found = compound(text, at, end);
@@ -142,18 +169,18 @@ export function loadMatcher(data: MatcherData): (text: string) => LexiconHit[] {
 
   /** The entries that may stand at `start`..`end`, where a form ends in `node`. */
   function accepted(text: string, node: number, start: number, end: number, part: number): LexiconHit | null {
-    const at = nodeFinals[node] ?? 0;
+    const at = numberAt(nodeFinals, node);
     if (at === 0) return null;
-    const count = finals[at] ?? 0;
+    const count = numberAt(finals, at);
     const found: string[] = [];
     let wide = false;
     for (let i = 0; i < count; i++) {
-      const id = ids[finals[at + 1 + i * 3] ?? -1];
-      const how = finals[at + 2 + i * 3] ?? NAME;
-      const form = cased[finals[at + 3 + i * 3] ?? -1];
-      if (id === undefined || found.includes(id)) continue;
+      const id = idOf(numberAt(finals, at + 1 + i * 3));
+      const how = numberAt(finals, at + 2 + i * 3);
+      const form = numberAt(finals, at + 3 + i * 3) - 1;
+      if (found.includes(id)) continue;
       if (part !== WHOLE && how !== WORD) continue;
-      if (form !== undefined && !sameCase(text, start, end, form)) continue;
+      if (form >= 0 && !sameCase(text, start, end, stringAt(cased, form))) continue;
       if (how === NAME && insideName(text, start, end)) continue;
       if (how === ALONE && insideCompound(text, start, end)) continue;
       wide ||= how === EXACT || how === WORD;
@@ -185,7 +212,7 @@ export function loadMatcher(data: MatcherData): (text: string) => LexiconHit[] {
     let part = known[i + 4] ?? WHOLE;
     const start = known[i + 1] ?? 0;
     if (start < from) return null;
-    let node = first[known[i + 3] ?? 0] ?? 0;
+    let node = numberAt(first, known[i + 3] ?? 0);
     let best: LexiconHit | null = null;
     for (let j = i; node !== 0;) {
       const end = known[j + 2] ?? 0;
@@ -195,7 +222,7 @@ export function loadMatcher(data: MatcherData): (text: string) => LexiconHit[] {
       if (next >= size || known[next] !== (known[j] ?? 0) + 1 || known[next + 4] === CLOSES) break;
       const gap = gapBetween(text, end, known[next + 1] ?? 0);
       if (gap === 'line' || (gap === 'mark' && (known[next + 1] ?? 0) - end > 3)) break;
-      node = step(node, (known[next + 3] ?? 0) * 2 + (gap === 'mark' ? 1 : 0));
+      node = step(node, known[next + 3] ?? 0, gap === 'mark');
       part = Math.max(part, known[next + 4] ?? WHOLE);
       j = next;
     }
@@ -208,11 +235,17 @@ function hashOf(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     const folded = foldCode(code);
-    if (folded > 2) hash = hashStep(hash, folded);
-    else if (folded === 2) for (const letter of pairOf(code) ?? '') hash = hashStep(hash, letter.charCodeAt(0));
-    else if (folded === BETWEEN) hash = hashStep(hash, isApostrophe(code) ? 0x27 : code);
+    hash = folded > PAIR ? hashStep(hash, folded) : hashRare(hash, code, folded);
   }
   return hash;
+}
+
+/** A step over what is neither letter nor digit, or is two of them. */
+function hashRare(hash: number, code: number, folded: number): number {
+  if (folded === SILENT) return hash;
+  if (folded === BETWEEN) return hashStep(hash, isApostrophe(code) ? 0x27 : code);
+  const pair = pairOf(code) ?? '';
+  return hashStep(hashStep(hash, pair.charCodeAt(0)), pair.charCodeAt(1));
 }
 
 /** A part of a double name ("Boekholt-O'Sullivan") is not that name. */

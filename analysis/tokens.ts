@@ -1,4 +1,4 @@
-import { BETWEEN, SILENT, foldCode, isApostrophe, isBlank, isHyphen, pairOf } from './fold.ts';
+import { BETWEEN, PAIR, SILENT, foldCode, isApostrophe, isBlank, isHyphen, pairOf } from './fold.ts';
 
 export { fold, foldText } from './fold.ts';
 export type { Folded } from './fold.ts';
@@ -45,11 +45,15 @@ export function wordEnd(text: string, start: number): number {
   let at = start + 1;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (foldCode(code) !== BETWEEN) continue;
-    if (at + 1 >= text.length || foldCode(text.charCodeAt(at + 1)) <= SILENT) break;
-    if (!isApostrophe(code) && !joinsDigits(text, at, code)) break;
+    if (foldCode(code) === BETWEEN && !goesOn(text, at, code)) break;
   }
   return at;
+}
+
+/** Whether a token runs on over the mark `code` at `at`: an apostrophe, or a point or comma between digits. */
+export function goesOn(text: string, at: number, code: number): boolean {
+  if (code === 0x20 || at + 1 >= text.length || foldCode(text.charCodeAt(at + 1)) <= SILENT) return false;
+  return isApostrophe(code) || joinsDigits(text, at, code);
 }
 
 function joinsDigits(text: string, at: number, code: number): boolean {
@@ -66,8 +70,8 @@ export function foldWord(text: string, start: number, end: number): string {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     const folded = foldCode(code);
-    if (folded > 2) word += String.fromCharCode(folded);
-    else if (folded === 2) word += pairOf(code) ?? '';
+    if (folded > PAIR) word += String.fromCharCode(folded);
+    else if (folded === PAIR) word += pairOf(code) ?? '';
     else if (folded === BETWEEN) word += isApostrophe(code) ? "'" : String.fromCharCode(code);
   }
   return word;
