@@ -40,6 +40,13 @@ function clipped({ start, end }: Span): Span {
 function passagesIn(folded: Folded, all: readonly Span[]): Found[] {
   const text = folded.text;
   const found: Found[] = [];
+  // What has to be named anywhere is looked for once in a text, not once a sentence.
+  const anywhere = new Map<RegExp, boolean>();
+  const isAnywhere = (expression: RegExp): boolean => {
+    const known = anywhere.get(expression) ?? expression.test(text);
+    anywhere.set(expression, known);
+    return known;
+  };
   all.forEach((sentence, i) => {
     const own = text.slice(sentence.start, sentence.end);
     if (!TRIGGER.test(own)) return;
@@ -49,7 +56,7 @@ function passagesIn(folded: Folded, all: readonly Span[]): Found[] {
     );
     const here: Found[] = [];
     for (const pattern of PATTERNS) {
-      if (!fits(pattern, own) || !isGrounded(pattern, beside, text)) continue;
+      if (!fits(pattern, own) || !isGrounded(pattern, beside, isAnywhere)) continue;
       for (const match of own.matchAll(pattern.find)) {
         const span = widened(own, match.index, match.index + match[0].length, sentence.start, pattern);
         if (here.some((other) => other.start < span.end && span.start < other.end)) continue;
@@ -67,9 +74,9 @@ function fits({ needs, never, unlessNamed }: Pattern, own: string): boolean {
   return unlessNamed?.test(own) !== true || NAMES_ALLIANCE.test(own);
 }
 
-function isGrounded({ near }: Pattern, beside: string, text: string): boolean {
+function isGrounded({ near }: Pattern, beside: string, isAnywhere: (expression: RegExp) => boolean): boolean {
   if (near === null) return true;
-  return near.beside?.test(beside) === true || near.anywhere?.test(text) === true;
+  return near.beside?.test(beside) === true || (near.anywhere !== undefined && isAnywhere(near.anywhere));
 }
 
 /** The passage with its subject: "NAVO-landen hebben beloofd" belongs to "elkaar te verdedigen". */

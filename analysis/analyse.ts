@@ -4,6 +4,7 @@ import { countryMentions } from './country-mentions.ts';
 import { readLanguage } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findPersons } from './persons.ts';
+import { scanWords } from './persons/scan.ts';
 import type { Mention, Person, Reading } from './reading.ts';
 import { findStatements } from './statements.ts';
 import { readTerms, uncrossed } from './terms.ts';
@@ -22,7 +23,8 @@ export function analyse(article: Article, lexicon: Lexicon): Reading {
   const hits = lexicon.match(text);
   const alliance = readAlliance(text, countryMentions(text, hits, lexicon));
   const verdict = readVerdict(article, tokens, language, alliance.passages.length > 0);
-  const persons = findPersons(article, lexicon);
+  const words = scanWords(text);
+  const persons = findPersons(article, lexicon, words, hits);
   const terms = readTerms(text, tokens, hits, lexicon, alliance.passages, article.url);
   const mentions = uncrossed([...personMentions(text, persons), ...terms]);
   return {
@@ -30,7 +32,7 @@ export function analyse(article: Article, lexicon: Lexicon): Reading {
     verdict,
     mentions,
     persons,
-    statements: findStatements(article, persons, lexicon),
+    statements: findStatements(article, persons, lexicon, words),
     alliance,
     topics: readTopics(mentions, lexicon),
   };

@@ -91,31 +91,40 @@ export interface Folded {
  * dashes as `–`, silent characters left out. For regular expressions; offsets in the result map back with `at`.
  */
 export function foldText(text: string): Folded {
-  const units = new Uint16Array(text.length * 2);
+  let out = '';
   let offsets: Uint32Array | null = null;
   let size = 0;
-  const put = (code: number, from: number) => {
-    if (offsets === null && size !== from) {
-      offsets = new Uint32Array(text.length * 2 + 1);
-      for (let i = 0; i < size; i++) offsets[i] = i;
-    }
-    if (offsets !== null) offsets[size] = from;
-    units[size++] = code;
+  /** Where the stretch of plain characters began that is not in `out` yet. */
+  let from = 0;
+  const flush = (to: number) => {
+    if (to > from) out += text.slice(from, to).toLowerCase();
+    if (offsets !== null) for (let i = from; i < to; i++) offsets[size++] = i;
+    else size += to - from;
   };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (code < 0x80 && code !== 0x60 && code !== 9 && code !== 13) continue;
+    flush(i);
+    from = i + 1;
     const folded = foldCode(code);
-    if (folded === SILENT) continue;
-    if (folded === PAIR) for (const letter of pairOf(code) ?? '') put(letter.charCodeAt(0), i);
-    else put(folded === BETWEEN ? foldMark(code) : folded, i);
+    const unit =
+      folded === SILENT ? '' : folded === PAIR ? (pairOf(code) ?? '') : String.fromCharCode(folded > PAIR ? folded : foldMark(code));
+    out += unit;
+    if (offsets === null && unit.length !== 1) {
+      offsets = new Uint32Array(text.length * 2 + 1);
+      for (let before = 0; before < size; before++) offsets[before] = before;
+    }
+    if (offsets === null) size++;
+    else for (let n = 0; n < unit.length; n++) offsets[size++] = i;
   }
-  const end = size;
+  flush(text.length);
   const map: Uint32Array | null = offsets;
+  const end = size;
   const at = (offset: number) => {
     if (offset >= end) return text.length;
     return map === null ? offset : (map[offset] ?? text.length);
   };
-  return { text: decode(units, size), at };
+  return { text: out, at };
 }
 
 /** `foldText` for short strings of which no offsets are needed. */
@@ -131,10 +140,4 @@ function foldMark(code: number): number {
   if (code >= 0x2012 && code <= 0x2015) return 0x2013;
   if (isBlank(code)) return 0x20;
   return isLine(code) ? 10 : code;
-}
-
-function decode(units: Uint16Array, size: number): string {
-  let out = '';
-  for (let i = 0; i < size; i += 8192) out += String.fromCharCode(...units.subarray(i, Math.min(size, i + 8192)));
-  return out;
 }

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, LexiconHit } from './lexicon.ts';
 import { isElsewhere } from './names/elsewhere.ts';
 import { knowledgeOf } from './names/words.ts';
 import { findCandidates, type Found } from './persons/found.ts';
@@ -17,12 +17,17 @@ const MENTIONS = 20;
 
 /**
  * Every person that the article names, known to the lexicon or not, in order of first mention. Spans are UTF-16 offsets in
- * `article.text`, sorted, with the genitive -s where there is one. Never throws; linear in the text.
+ * `article.text`, sorted, with the genitive -s where there is one. Never throws; linear in the text. Who has the text's words and the lexicon's
+ * hits already gives them along.
  */
-export function findPersons(article: Article, lexicon: Lexicon): Person[] {
-  const words = scanWords(article.text);
-  const found = findCandidates(article.text, words, lexicon);
-  const context = new Set(lexicon.match(article.text).flatMap((hit) => hit.ids));
+export function findPersons(
+  article: Article,
+  lexicon: Lexicon,
+  words: readonly Word[] = scanWords(article.text),
+  hits: readonly LexiconHit[] = lexicon.match(article.text),
+): Person[] {
+  const found = findCandidates(article.text, words, lexicon, hits);
+  const context = new Set(hits.flatMap((hit) => hit.ids));
   const familiar = context.size > CONTEXT;
   for (const one of found)
     if (familiar && !one.full && one.ids.length === 1 && one.score > -0.6 && !isPlace(words, one)) one.score = Math.max(one.score, ENOUGH);

@@ -6,15 +6,22 @@ import { certaintyOf } from './statements/certainty.ts';
 import { UNNAMED } from './statements/focus.ts';
 import { type Draft, Reader } from './statements/reader.ts';
 import { type Scene, sceneOf } from './statements/scene.ts';
+import { scanWords, type Word } from './persons/scan.ts';
 import { findSentences } from './statements/sentences.ts';
 
 /**
  * Who says what in the article: direct and reported speech of the given persons, and of people whom it does not name. A direct
- * statement's span takes in its quotation marks, its `text` does not. Sorted; never throws; linear in the text.
+ * statement's span takes in its quotation marks, its `text` does not. Sorted; never throws; linear in the text. Who has the text's words
+ * already gives them along.
  */
-export function findStatements(article: Article, persons: readonly Person[], lexicon: Lexicon): Statement[] {
+export function findStatements(
+  article: Article,
+  persons: readonly Person[],
+  lexicon: Lexicon,
+  words: readonly Word[] = scanWords(article.text),
+): Statement[] {
   const quotes = findQuotes(article.text);
-  const scene = sceneOf(article, persons, quotes, lexicon);
+  const scene = sceneOf(article, persons, quotes, lexicon, words);
   const reader = new Reader(scene);
   let word = 0;
   for (const sentence of findSentences(article.text, article.blocks, quotes)) {

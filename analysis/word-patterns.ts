@@ -24,6 +24,8 @@ export class WordPatterns<Value> {
   readonly #phrases = new Map<string, Phrase<Value>[]>();
   #shortest = 99;
   #shortestEnding = 99;
+  #longest = 0;
+  #longestEnding = 0;
 
   /** Adds the patterns of a list: parted by blanks, the words of a phrase joined by `_`. */
   add(list: string, value: Value): this {
@@ -42,9 +44,11 @@ export class WordPatterns<Value> {
     } else if (pattern.endsWith('*')) {
       this.#openings.set(pattern.slice(0, -1), value);
       this.#shortest = Math.min(this.#shortest, pattern.length - 1);
+      this.#longest = Math.max(this.#longest, pattern.length - 1);
     } else if (pattern.startsWith('*')) {
       this.#endings.set(pattern.slice(1), value);
       this.#shortestEnding = Math.min(this.#shortestEnding, pattern.length - 1);
+      this.#longestEnding = Math.max(this.#longestEnding, pattern.length - 1);
     } else this.#whole.set(pattern, value);
   }
 
@@ -56,11 +60,11 @@ export class WordPatterns<Value> {
     const whole = this.#whole.get(word);
     if (whole !== undefined) return { value: whole, pattern: word, length: 1 };
     if (word.length > 40) return null;
-    for (let end = word.length; end >= this.#shortest; end--) {
+    for (let end = Math.min(word.length, this.#longest); end >= this.#shortest; end--) {
       const value = this.#openings.get(word.slice(0, end));
       if (value !== undefined) return { value, pattern: `${word.slice(0, end)}*`, length: 1 };
     }
-    for (let start = 1; start <= word.length - this.#shortestEnding; start++) {
+    for (let start = Math.max(1, word.length - this.#longestEnding); start <= word.length - this.#shortestEnding; start++) {
       const value = this.#endings.get(word.slice(start));
       if (value !== undefined) return { value, pattern: `*${word.slice(start)}`, length: 1 };
     }

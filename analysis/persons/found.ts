@@ -23,14 +23,14 @@ export interface Found extends Candidate {
 const KNOWN_THING = -3;
 
 /** All candidates of a text, left to right, not overlapping. */
-export function findCandidates(text: string, words: readonly Word[], lexicon: Lexicon): Found[] {
-  const { hits, things } = splitHits(text, lexicon);
+export function findCandidates(text: string, words: readonly Word[], lexicon: Lexicon, known: readonly LexiconHit[]): Found[] {
+  const { hits, things } = splitHits(known, lexicon);
   const found: Found[] = [];
   for (const run of findRuns(words)) {
-    const known = hits.size === 0 ? null : knownInRun(words, run.from, run.to, hits);
-    const candidate = known ?? candidateOf(words, run) ?? lastWord(words, run.from, run.to);
+    const whole = hits.size === 0 ? null : knownInRun(words, run.from, run.to, hits);
+    const candidate = whole ?? candidateOf(words, run) ?? lastWord(words, run.from, run.to);
     if (candidate === null) continue;
-    const ids = known === null ? idsOf(words, candidate, hits, lexicon) : known.ids;
+    const ids = whole === null ? idsOf(words, candidate, hits, lexicon) : whole.ids;
     const key = words
       .slice(candidate.from, candidate.to)
       .map((word) => word.word)
@@ -73,10 +73,10 @@ function lastWord(words: readonly Word[], from: number, to: number): Candidate |
 }
 
 /** What the knowledge finds by where it starts: persons, and the ends of anything else. */
-function splitHits(text: string, lexicon: Lexicon): { hits: Map<number, LexiconHit>; things: Map<number, number> } {
+function splitHits(known: readonly LexiconHit[], lexicon: Lexicon): { hits: Map<number, LexiconHit>; things: Map<number, number> } {
   const hits = new Map<number, LexiconHit>();
   const things = new Map<number, number>();
-  for (const hit of lexicon.match(text)) {
+  for (const hit of known) {
     const ids = hit.ids.filter((id) => lexicon.entry(id)?.kind === 'person');
     if (ids.length > 0) hits.set(hit.start, { ...hit, ids });
     else things.set(hit.start, hit.end);

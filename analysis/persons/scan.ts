@@ -45,9 +45,9 @@ export function scanWords(text: string): Word[] {
     const gap = text.slice(Math.max(before, start - LONGEST), start);
     const previous = words[words.length - 1];
     const long = raw.length > LONGEST;
-    const genitive = !long && GENITIVE.test(raw) && raw.length > 3;
+    const genitive = !long && raw.length > 3 && raw.endsWith('s') && GENITIVE.test(raw);
     const bare = genitive ? raw.slice(0, -2) : raw;
-    const capital = !long && (/^\p{Lu}/u.test(raw) || /^(al|el|as|ar|d['’])[-]?\p{Lu}/u.test(raw));
+    const capital = !long && !isSmall(raw) && (/^\p{Lu}/u.test(raw) || /^(al|el|as|ar|d['’])[-]?\p{Lu}/u.test(raw));
     const initial = capital && INITIAL.test(raw) && text.charCodeAt(end) === 0x2e;
     const nameable = initial || (capital && bare.length > 1 && SHAPE.test(bare));
     words.push({
@@ -66,14 +66,25 @@ export function scanWords(text: string): Word[] {
   return words;
 }
 
+/** Small letters and nothing else, as most words are. */
+function isSmall(raw: string): boolean {
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
+}
+
 function opensSentence(gap: string, previous: Word | undefined): boolean {
   if (previous === undefined) return true;
+  if (gap === ' ') return false;
   if (/[\n\r!?:;•…|–—«»“”„"‘*]|,,|''|\s-\s|(?:^|[\s(])['’]/u.test(gap)) return true;
   return gap.includes('.') && !(previous.initial && gap.startsWith('.')) && !ABBREVIATION.test(previous.word);
 }
 
 /** Whether two neighbouring words can belong to one name: a blank between them, or an initial's full stop. */
 export function joins(left: Word, right: Word): boolean {
+  if (right.gap === ' ') return !left.initial;
   return left.initial
     ? /^\.[ \u00a0\u202f\t\u00ad\u200b]*$/.test(right.gap)
     : /^\u00ad*[ \u00a0\u202f\t][ \u00a0\u202f\t\u00ad\u200b]*$/.test(right.gap);

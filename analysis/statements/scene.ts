@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import { fold } from '../fold.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { bracketAfter, roleAfter, roleBefore } from '../persons/role.ts';
-import { scanWords, type Word } from '../persons/scan.ts';
+import type { Word } from '../persons/scan.ts';
 import { type Gender, genderOf } from '../pronouns.ts';
 import type { Quote } from '../quotes.ts';
 import type { Person, Span } from '../reading.ts';
@@ -10,7 +10,7 @@ import type { Person, Span } from '../reading.ts';
 /** A text with everything by which speakers are found; arrays run along `words`. */
 export interface Scene {
   text: string;
-  words: Word[];
+  words: readonly Word[];
   /** 1 for words inside quotation marks. */
   quoted: Uint8Array;
   /** Index of the person whose mention the word belongs to, -1 without. */
@@ -27,9 +27,14 @@ export interface Scene {
 const MENTIONS = 6;
 
 /** Lays the words, quotations and persons of a text side by side. Linear. */
-export function sceneOf(article: Article, persons: readonly Person[], quotes: readonly Quote[], lexicon: Lexicon): Scene {
+export function sceneOf(
+  article: Article,
+  persons: readonly Person[],
+  quotes: readonly Quote[],
+  lexicon: Lexicon,
+  words: readonly Word[],
+): Scene {
   const { text } = article;
-  const words = scanWords(text);
   const quoted = new Uint8Array(words.length);
   const personAt = new Int32Array(words.length).fill(-1);
   mark(words, quotes, (word) => {

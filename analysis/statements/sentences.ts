@@ -11,7 +11,6 @@ export interface Sentence extends Span {
 
 const ABBREVIATION =
   /(?:^|[\s(])(?:dr|drs|mr|ir|prof|mevr|dhr|st|jr|sr|gen|lt|col|kol|maj|min|bijv|ca|nr|art|resp|zgn|jl|incl|ing|o\.a|\p{Lu}(?:\.\p{Lu})*|Th|Chr|Ph)$/u;
-const STOP = /[.!?…]/;
 /** A longer stretch without a stop is cut at the next blank, so that work for each sentence stays bounded. */
 const LONGEST = 2500;
 const OPENING = /[\p{Lu}\p{N}"“„‘'«,`([–—-]/u;
@@ -36,10 +35,10 @@ export function findSentences(text: string, blocks: readonly Block[], quotes: re
         inside.push(quote);
         q++;
         at = Math.min(block.end, quote.end);
-        const stopped = STOP.test(text.charAt(quote.inner.end - 1)) || text.charAt(at) === '.';
+        const stopped = isStop(text.charCodeAt(quote.inner.end - 1)) || text.charAt(at) === '.';
         if (text.charAt(at) === '.' || text.charAt(at) === '!' || text.charAt(at) === '?') at++;
         if (stopped && opensNext(text, at, block.end)) close(at);
-      } else if (STOP.test(text.charAt(at))) {
+      } else if (isStop(text.charCodeAt(at))) {
         const stop = at;
         while (at < block.end && /[.!?…)]/.test(text.charAt(at))) at++;
         if (
@@ -55,6 +54,10 @@ export function findSentences(text: string, blocks: readonly Block[], quotes: re
     close(block.end);
   });
   return sentences;
+}
+
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
 }
 
 /** Whether a new sentence can begin here: the end, or a blank and a capital, digit or mark. */
