@@ -11,22 +11,27 @@ const NOT_WITHIN = 12;
 const STEM = 5;
 /** How far an adjective may stand before its noun ("de Deense en de Noorse marine"), in code units. */
 const BEFORE = 24;
+/** So many countries named, none of them at home, tell of news from abroad. */
+const ABROAD = 3;
 
 /** What the whole text says of the countries that it is about. */
 export interface Home {
   /** The country whose institutions need no adjective here. */
   country: string;
+  /** It names other countries time and again and the Netherlands and Belgium not once: "de marine" is not ours there. */
+  abroad: boolean;
   lands: readonly CountryMention[];
 }
 
 /**
- * The country in which a text is at home: the Netherlands, or Belgium where the page is Belgian or the text names Belgium and not the
- * Netherlands. `url` may be empty.
+ * The country in which a text is at home: the Netherlands, or Belgium where the page is Belgian, or is not Dutch and names Belgium and not
+ * the Netherlands. `url` may be empty.
  */
 export function homeOf(url: string, lands: readonly CountryMention[]): Home {
   const names = (id: string) => lands.some((land) => land.entry === id);
-  const belgian = !names('nl') && (names('be') || /^https?:\/\/[^/]+\.be(?:[/:]|$)/.test(url));
-  return { country: belgian ? 'be' : 'nl', lands };
+  const belgian =
+    !names('nl') && !/^https?:\/\/[^/]+\.nl(?:[/:]|$)/.test(url) && (names('be') || /^https?:\/\/[^/]+\.be(?:[/:]|$)/.test(url));
+  return { country: belgian ? 'be' : 'nl', abroad: lands.length >= ABROAD && !names('nl') && !names('be'), lands };
 }
 
 /** Whether the words around a hit (token `at` is its first) allow this entry. Persons are found by their own rules. */
@@ -49,7 +54,7 @@ function isSure(entry: LexiconEntry, written: string): boolean {
 }
 
 /** Whose institution is meant: "de Deense marine", "de marine van Denemarken", and where no country is said the text's own. */
-function ownerOf(text: string, { start, end }: Span, { country, lands }: Home): string {
+function ownerOf(text: string, { start, end }: Span, { country, abroad, lands }: Home): string {
   const at = firstFrom(lands, start);
   const before = lands[at - 1];
   if (before !== undefined && before.end <= start && start - before.end < BEFORE && before.adjective)
@@ -57,8 +62,13 @@ function ownerOf(text: string, { start, end }: Span, { country, lands }: Home): 
   const after = lands[at]?.start === start ? lands[at + 1] : lands[at];
   if (after !== undefined && after.start - end < BEFORE && /^\s+(?:van|uit)\s+(?:de\s|het\s)?$/.test(text.slice(end, after.start)))
     return after.entry;
-  return country;
+  if (FOREIGN.test(text.slice(Math.max(0, start - BEFORE), start))) return '';
+  const common = /^\p{Ll}/u.test(text.charAt(start));
+  return common && abroad ? '' : country;
 }
+
+/** An adjective of a place that the knowledge has no country for: "Indiase marine", "Europese defensie". */
+const FOREIGN = /(?<!\p{L})(?!Nederlandse|Belgische|Haagse|Vlaamse|Defensie)\p{Lu}\p{Ll}+(?:se|sche|aans|ees)\s+(?:\p{Ll}+\s+)?$/u;
 
 /** The place of the first country that does not end before `offset`. */
 function firstFrom(lands: readonly CountryMention[], offset: number): number {

@@ -76,6 +76,17 @@ describe('the institution of one country', () => {
     expect(marked('De marine zoekt personeel.', 'https://www.krant.be/nieuws')).toEqual([]);
     expect(marked('In België zoekt de luchtmacht personeel.')).toEqual([]);
     expect(marked('De Nederlandse marine zoekt personeel.', 'https://www.krant.be/nieuws')).toEqual(['marine']);
+    expect(marked('De marine vaart met Belgen naar België.', 'https://www.krant.nl/nieuws')).toEqual(['marine']);
+  });
+
+  test('is not that of a country without a card either, nor of Europe', () => {
+    expect(marked('De Indiase marine en de Pakistaanse luchtmacht. Een Europese marine is er niet.')).toEqual([]);
+    expect(marked('De Haagse kritiek raakt de marine.')).toEqual(['marine']);
+  });
+
+  test('is not ours in news from abroad, where a bare word follows', () => {
+    expect(marked('Denemarken oefent. In Denemarken zag men Deense schepen; de marine zwijgt.')).toEqual([]);
+    expect(marked('Denemarken oefent met Nederland. In Denemarken zag men Deense schepen; de marine zwijgt.')).toEqual(['marine']);
   });
 });
 

@@ -22,6 +22,8 @@ export interface LabelledPassage {
 /** An article with what a reader found in it; null where nobody looked. */
 export interface Labelled {
   id: string;
+  /** The page's address, where it is known. */
+  url?: string;
   title: string;
   text: string;
   publishedAt: string | null;

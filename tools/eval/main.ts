@@ -64,6 +64,6 @@ function print(set: LabelledSet, articles: readonly Labelled[]): void {
   }
 }
 
-function read({ title, text, publishedAt }: Labelled): Pair['reading'] {
-  return analyse(articleFromText({ title, text: text.slice(0, MAX_TEXT - title.length - 1), publishedAt }), lexicon);
+function read({ title, text, publishedAt, url = '' }: Labelled): Pair['reading'] {
+  return analyse(articleFromText({ title, text: text.slice(0, MAX_TEXT - title.length - 1), publishedAt, url }), lexicon);
 }

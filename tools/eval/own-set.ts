@@ -23,6 +23,7 @@ function labelled({ id, value }: Read<LabelFile>): Labelled {
   const passages = passagesOf(value);
   return {
     id,
+    url: value.url,
     title: value.title,
     text: value.text,
     publishedAt: value.published_at,
