@@ -7,6 +7,7 @@ import type { Subject } from './subject.ts';
 export type Speaker = number;
 export const UNNAMED = -1;
 
+const TOGETHER = /^(ministers|bewindslieden|bewindspersonen|leiders|kamerleden|presidenten|politici|generaals)$/;
 const UNSEEN = 20;
 /** Functions that speak for, judge or question somebody: never another word for the person in focus. */
 const ALWAYS_OTHER =
@@ -29,6 +30,8 @@ export class Focus {
   private recent: number[] = [];
   /** Who opens the present sentence and is new in the text. */
   private introduced: number | null = null;
+  /** Persons whom the text joined last ("A en B"): its "de twee", "volgens hen". */
+  private joined: readonly number[] = [];
   private readonly scene: Scene;
 
   constructor(scene: Scene) {
@@ -49,6 +52,7 @@ export class Focus {
   /** A mention of a person was read. */
   see(person: number): void {
     this.namedSince = true;
+    if (!this.joined.includes(person)) this.joined = [];
     if (this.recent[0] === person) return;
     this.recent = [person, ...this.recent.filter((other) => other !== person)].slice(0, 40);
   }
@@ -60,10 +64,23 @@ export class Focus {
     this.introduced = person;
   }
 
+  /** Persons are named in one breath. */
+  join(persons: readonly number[]): void {
+    this.joined = persons;
+  }
+
+  /** Everybody whom a subject means; empty when it is one person or nobody who was named. */
+  group(subject: Subject, plural: boolean): readonly number[] {
+    const { joined } = this;
+    if (subject.kind === 'person') return plural && joined.includes(subject.person) ? joined : [];
+    if (subject.kind === 'pronoun') return subject.word === 'hen' || (plural && /^(ze|zij)$/.test(subject.word)) ? joined : [];
+    return plural && TOGETHER.test(subject.noun) ? joined : [];
+  }
+
   /** The person that a subject means, `UNNAMED`, or null when nobody fits. */
   resolve(subject: Subject, plural = false): Speaker | null {
     if (subject.kind === 'person') return subject.person;
-    if (subject.kind === 'pronoun') return plural ? UNNAMED : this.pronoun(subject.word);
+    if (subject.kind === 'pronoun') return plural || subject.word === 'hen' ? UNNAMED : this.pronoun(subject.word);
     return this.role(subject);
   }
 

@@ -7,6 +7,7 @@ import { besideColon, indirectSpan } from './indirect.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './sentences.ts';
 import { mainClausePerson, subjectBeforeColon, themeOf } from './theme.ts';
+import { joinedPersons } from './together.ts';
 import { countWords, hasVerb, isUtterance } from './utterance.ts';
 import { isPluralVerb } from './verbs.ts';
 
@@ -20,6 +21,15 @@ export interface Draft extends Span {
 
 /** A person within so many words of its beginning is the subject of a sentence. */
 const OPENING = 4;
+
+/** "…, maar volgens Y …", "…; Z vreest …": another report begins inside the sentence. */
+function opensReport(scene: Scene, clause: Clause): boolean {
+  if (clause.parenthetical || clause.inverted !== (clause.kind === 'source')) return false;
+  const first = scene.words[clause.from];
+  const before = scene.words[clause.from - 1];
+  if (first === undefined || before === undefined) return false;
+  return first.gap.includes(';') || (/^(maar|terwijl|en|want)$/.test(before.word) && before.gap.includes(','));
+}
 
 interface Part {
   sentence: Sentence;
@@ -58,7 +68,9 @@ export class Reader {
       this.skim(from, to);
       return;
     }
+    const joined = joinedPersons(this.scene, from, to);
     if (theme?.kind === 'person' && theme.from < from + OPENING) this.focus.introduce(theme.person);
+    if (joined !== null) this.focus.join(joined);
     if (!this.readBack(part, clauses)) {
       const used = this.readQuotes(part, clauses);
       this.readReported(part, clauses, used);
@@ -70,6 +82,7 @@ export class Reader {
     }
     this.settlePending();
     this.seePersons(from, to);
+    if (joined !== null) this.focus.join(joined);
     this.sinceStatement = this.drafts.length > part.first ? 0 : this.sinceStatement + 1;
     this.previous = part;
   }
@@ -159,9 +172,9 @@ export class Reader {
 
   private say(quote: Quote, clause: Clause): boolean {
     const speaker = this.focus.resolve(clause.subject, isPluralVerb(this.scene.words[clause.verb]?.word ?? ''));
-    if (speaker === null) return false;
-    this.add(quote, speaker, 'direct', this.span(clause.verb), this.attribution(clause));
-    return true;
+    const all = this.speakers(clause, speaker);
+    for (const one of all) this.add(quote, one, 'direct', this.span(clause.verb), this.attribution(clause));
+    return all.length > 0;
   }
 
   /** A quotation that no verb introduces: after a colon, or by itself. */
@@ -202,6 +215,16 @@ export class Reader {
 
   /** Reported speech: what stands before "…, zegt X" first, else clause by clause. */
   private readReported(part: Part, clauses: readonly Clause[], used: ReadonlySet<Clause>): void {
+    const second = clauses.findIndex((one, at) => at > 0 && opensReport(this.scene, one));
+    const opener = second < 0 ? undefined : clauses[second];
+    if (opener !== undefined) {
+      const cut = opener.from - (/[,;]/.test(this.scene.words[opener.from]?.gap ?? '') ? 0 : 1);
+      const at = this.scene.words[cut]?.start ?? part.sentence.end;
+      const { sentence } = part;
+      this.readReported({ ...part, to: cut, sentence: { ...sentence, end: at } }, clauses.slice(0, second), used);
+      this.readReported({ ...part, from: cut, sentence: { ...sentence, start: at } }, clauses.slice(second), used);
+      return;
+    }
     const left = clauses.filter((one) => !used.has(one));
     if (left.some((one) => one.parenthetical && this.readIndirect(part, one, clauses[clauses.indexOf(one) - 1]))) return;
     for (const clause of left) if (!clause.parenthetical && this.readIndirect(part, clause, undefined)) break;
@@ -211,18 +234,27 @@ export class Reader {
     const own =
       clause.parenthetical && clause.subject.kind === 'pronoun' && before?.subject.kind === 'person' ? before.subject : clause.subject;
     const speaker = this.focus.resolve(own, isPluralVerb(this.scene.words[clause.verb]?.word ?? ''));
-    if (speaker === null) return false;
-    if (speaker === UNNAMED) {
+    const all = this.speakers(clause, speaker);
+    if (speaker === null && all.length === 0) return false;
+    if (all[0] === UNNAMED) {
       if (clause.subject.kind === 'role' && clause.subject.noun === '') return false;
       this.focus.speaker = UNNAMED;
       return clause.parenthetical;
     }
     const span = indirectSpan(this.scene, clause, part.sentence, part.from, part.to);
     if (span === null) return false;
-    this.add(span, speaker, 'indirect', this.span(clause.verb), this.attribution(clause));
+    for (const one of all) this.add(span, one, 'indirect', this.span(clause.verb), this.attribution(clause));
     const main = mainClausePerson(this.scene, clause, part.from, part.to);
     if (main !== null) this.focus.speaker = main;
     return true;
+  }
+
+  /** Everybody who speaks in a clause: "Knol en De Wit vinden", "zeggen de ministers", or the one speaker that was found. */
+  private speakers(clause: Clause, one: Speaker | null): readonly Speaker[] {
+    const word = this.scene.words[clause.verb]?.word ?? '';
+    const source = clause.kind === 'source' && (clause.subject.kind !== 'person' || this.scene.words[clause.to]?.word === 'en');
+    const all = this.focus.group(clause.subject, source || isPluralVerb(word) || /^(hebben|hadden)$/.test(word));
+    return all.length > 0 ? all : one === null ? [] : [one];
   }
 
   /** “helemaal niks uitsluiten” in a sentence about the speaker, or right after the speaker's words. */

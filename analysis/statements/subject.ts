@@ -16,7 +16,7 @@ const isRole = (word: string): boolean => isKnownRole(word) || STAND_IN.test(wor
 
 const BLANK = /^[ \u00a0\u202f\t]+$/;
 const ADVERBS: ReadonlySet<string> = new Set(
-  `ook dan nu nog wel al zich zelf gisteren vandaag vanmorgen vanochtend vanmiddag vanavond gisteravond daarover daarop hierover eerder later vervolgens inmiddels bijvoorbeeld daarna echter toch dus weer meteen direct steeds altijd
+  `ook dan nu nog geleden wel al zich zelf gisteren vandaag vanmorgen vanochtend vanmiddag vanavond gisteravond daarover daarop hierover eerder later vervolgens inmiddels bijvoorbeeld daarna echter toch dus weer meteen direct steeds altijd
   maandag dinsdag woensdag donderdag vrijdag zaterdag zondag desgevraagd onlangs vorige deze week maand jaar er daar hier tevens verder bovendien immers namelijk overigens daarmee daarentegen daarom intussen ondertussen`.split(
     /\s+/,
   ),
@@ -41,7 +41,7 @@ const FINITE: ReadonlySet<string> = new Set(
 const FURTHEST = 9;
 const CLAUSE_WITHIN = 30;
 
-const OBJECTS: Readonly<Record<string, string>> = { hem: 'hij', haar: 'zij', henzelf: 'ze' };
+const OBJECTS: Readonly<Record<string, string>> = { hem: 'hij', haar: 'zij', henzelf: 'ze', hen: 'hen' };
 
 /** "volgens hem". */
 export function objectPronoun(scene: Scene, at: number): Subject | null {

@@ -224,6 +224,31 @@ describe('reports without a verb of saying', () => {
   });
 });
 
+describe('several speakers', () => {
+  const speakers = (text: string) => statements(text).map((one) => one.speaker);
+
+  it('with one verb each get the statement', () => {
+    expect(speakers('Onno Eelkema (VVD) en Sanne Dekker (D66) willen dat er meer schepen komen.')).toEqual([
+      'Onno Eelkema',
+      'Sanne Dekker',
+    ]);
+    expect(speakers('“Dit is een ramp”, zeggen Onno Eelkema en Sanne Dekker.')).toEqual(['Onno Eelkema', 'Sanne Dekker']);
+  });
+
+  it('named in one breath are meant by “hen” and “de ministers”', () => {
+    const visit = 'Ministers Onno Eelkema en Sanne Dekker bezochten de werf.';
+    expect(speakers(`${visit} Volgens hen is de vloot te klein.`)).toEqual(['Onno Eelkema', 'Sanne Dekker']);
+    expect(speakers(`${visit} De ministers zeggen dat de vloot te klein is.`)).toEqual(['Onno Eelkema', 'Sanne Dekker']);
+  });
+
+  it('in one sentence keep their own words', () => {
+    expect(said('Onno Eelkema zegt dat de vloot te klein is, maar volgens Sanne Dekker zijn er genoeg schepen.')).toEqual([
+      ['Onno Eelkema', 'indirect', 'dat de vloot te klein is'],
+      ['Sanne Dekker', 'indirect', 'maar volgens Sanne Dekker zijn er genoeg schepen.'],
+    ]);
+  });
+});
+
 describe('how firmly somebody says something', () => {
   it.each([
     ['Generaal Onno Eelkema zegt dat het leger te klein is.', 'asserted'],
