@@ -34,9 +34,13 @@ export function homeOf(url: string, lands: readonly CountryMention[]): Home {
   return { country: belgian ? 'be' : 'nl', abroad: lands.length >= ABROAD && !names('nl') && !names('be'), lands };
 }
 
+/** "Generaal van der Duynlaan", "Majoor Bosshardtbrug": a rank that opens the name of a street. */
+const STREET = /^ (?:(?:van|de|der|den|ter|ten) ){0,2}\p{Lu}\p{L}+(?:laan|straat|plein|weg|kade|singel|dreef|brug|hof|park)(?!\p{L})/u;
+const STREET_WITHIN = 48;
+
 /** Whether the words around a hit (token `at` is its first) allow this entry. Persons are found by their own rules. */
 export function isMeant(entry: LexiconEntry, text: string, hit: Span, words: Words, at: number, home: Home): boolean {
-  if (entry.kind === 'person') return false;
+  if (entry.kind === 'person' || STREET.test(text.slice(hit.end, hit.end + STREET_WITHIN))) return false;
   if (entry.of !== undefined && ownerOf(text, hit, home) !== entry.of) return false;
   if ((entry.needs.length === 0 && entry.not.length === 0) || isSure(entry, text.slice(hit.start, hit.end))) return true;
   if (entry.not.length > 0) {

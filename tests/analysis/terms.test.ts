@@ -90,6 +90,13 @@ describe('the institution of one country', () => {
   });
 });
 
+test('a rank that opens the name of a street is none', () => {
+  const ranks = lexiconFrom([entry('generaal', ['generaal'])]);
+  const marked = (text: string) => readTerms(text, tokenise(text), ranks.match(text), ranks, []).map((mention) => mention.text);
+  expect(marked('Zij woont aan de Generaal van der Duynlaan, hij in de Generaal Spoorstraat.')).toEqual([]);
+  expect(marked('De generaal Van Straaten reed weg, met generaal Van der Laan.')).toEqual(['generaal', 'generaal']);
+});
+
 test('a country opens a card, its adjective does not', () => {
   expect(found('Nederlandse schepen verlaten Nederland.')).toEqual(['Nederland=nl']);
 });
