@@ -66,5 +66,7 @@ function shortened(text: string, from: number, dot: number): boolean {
   let at = dot;
   while (at > from && dot - at < 8 && !/[\s("']/.test(text.charAt(at - 1))) at--;
   const word = text.slice(at, dot);
+  // The network, not somebody's initial.
+  if (word === 'X' && /\s(?:op|via) $/.test(text.slice(Math.max(0, at - 5), at))) return false;
   return /^\p{Lu}$/u.test(word) || /^(\p{Lu}\.)+\p{Lu}$/u.test(word) || SHORT.has(word.toLowerCase());
 }

@@ -99,7 +99,7 @@ function clauseAt(scene: Scene, i: number, from: number, to: number): Clause | n
 /** "De Veiligheidsraad roept X op": the verb has a subject on its left that is no person, so the one on its right is none. */
 function subjectStands(scene: Scene, verb: number, from: number): boolean {
   const { words } = scene;
-  if (!/^(de|het|een|deze|dit)$/.test(words[from]?.word ?? '')) return false;
+  if (!/^(de|het|een|deze|dit)$/.test(words[from]?.word ?? '') || words[verb + 1]?.word === 'hij') return false;
   for (let k = from + 1; k < verb; k++) {
     const { word, gap } = words[k] ?? { word: '', gap: '' };
     if (gap.includes(',') || TIMES.test(word)) return false;

@@ -41,10 +41,7 @@ export function findSentences(text: string, blocks: readonly Block[], quotes: re
       } else if (isStop(text.charCodeAt(at))) {
         const stop = at;
         while (at < block.end && /[.!?…)]/.test(text.charAt(at))) at++;
-        if (
-          opensNext(text, at, block.end) &&
-          !(text.charAt(stop) === '.' && ABBREVIATION.test(text.slice(Math.max(start, stop - 8), stop)))
-        )
+        if (opensNext(text, at, block.end) && !(text.charAt(stop) === '.' && shortened(text.slice(Math.max(start, stop - 8), stop))))
           close(at);
       } else {
         at++;
@@ -58,6 +55,11 @@ export function findSentences(text: string, blocks: readonly Block[], quotes: re
 
 function isStop(code: number): boolean {
   return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
+}
+
+/** An abbreviation or an initial, but not the network in "schrijft hij op X." */
+function shortened(before: string): boolean {
+  return ABBREVIATION.test(before) && !/(?:^|\s)(?:op|via) X$/.test(before);
 }
 
 /** Whether a new sentence can begin here: the end, or a blank and a capital, digit or mark. */

@@ -40,6 +40,10 @@ export function sourceAt(scene: Scene, i: number, from: number, to: number): Cla
     const subject = objectPronoun(scene, i + 1) ?? subjectRight(scene, i + 1, to);
     if (subject !== null && words[subject.to]?.word === (word === 'wat' ? 'betreft' : 'ligt')) return made(subject, subject.to + 1);
   }
+  if (word === 'voor' && /^(staat|stond)$/.test(words[i - 1]?.word ?? '')) {
+    const subject = objectPronoun(scene, i + 1) ?? subjectRight(scene, i + 1, to);
+    if (subject !== null && words[subject.to]?.word === 'vast') return made(subject, subject.to + 1);
+  }
   if (/^(in|naar)$/.test(word) && /^(de|het)$/.test(at(1)) && VIEW.test(at(2)) && at(3) === 'van') {
     const subject = objectPronoun(scene, i + 4) ?? subjectRight(scene, i + 4, to);
     if (subject !== null) return made(subject, subject.to);

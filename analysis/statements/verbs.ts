@@ -240,7 +240,7 @@ function makesKnown(behind: readonly Behind[]): boolean {
 function onlyPointsBack(behind: readonly Behind[]): boolean {
   const last = behind[behind.length - 1]?.word ?? '';
   return (
-    /^(dat|dit)$/.test(behind[0]?.word ?? '') && behind.length <= 8 && (/^(bekend|aan|uit|mee|toe)$/.test(last) || PARTICIPLES.has(last))
+    /^(dat|dit)$/.test(behind[0]?.word ?? '') && behind.length <= 8 && (/^(bekend|aan|uit|mee|toe|x)$/.test(last) || PARTICIPLES.has(last))
   );
 }
 

@@ -206,6 +206,7 @@ describe('reports without a verb of saying', () => {
     'In de ogen van generaal Onno Eelkema is het leger te klein.',
     'Meer schepen zijn er wat generaal Onno Eelkema betreft niet nodig.',
     'Als het aan generaal Onno Eelkema ligt, komen er meer schepen.',
+    'Dat er schepen komen, staat voor generaal Onno Eelkema vast.',
     'Generaal Onno Eelkema gelooft er weinig van.',
     'Generaal Onno Eelkema ergert zich eraan dat het zo lang duurt.',
     'Generaal Onno Eelkema wil dat er meer schepen komen.',
@@ -239,6 +240,13 @@ describe('several speakers', () => {
     const visit = 'Ministers Onno Eelkema en Sanne Dekker bezochten de werf.';
     expect(speakers(`${visit} Volgens hen is de vloot te klein.`)).toEqual(['Onno Eelkema', 'Sanne Dekker']);
     expect(speakers(`${visit} De ministers zeggen dat de vloot te klein is.`)).toEqual(['Onno Eelkema', 'Sanne Dekker']);
+  });
+
+  it('are one after a post on X', () => {
+    expect(said('Het was zeker geen gewone vlucht, schrijft Onno Eelkema op X. De vloot had het gemerkt, denkt hij.')).toEqual([
+      ['Onno Eelkema', 'indirect', 'Het was zeker geen gewone vlucht'],
+      ['Onno Eelkema', 'indirect', 'De vloot had het gemerkt'],
+    ]);
   });
 
   it('in one sentence keep their own words', () => {
