@@ -26,6 +26,9 @@ export class WordPatterns<Value> {
   #shortestEnding = 99;
   #longest = 0;
   #longestEnding = 0;
+  /** The first letters of all openings and the last ones of all endings, so that few words are cut into pieces. */
+  #firsts: Set<string> | null = null;
+  #lasts: Set<string> | null = null;
 
   /** Adds the patterns of a list: parted by blanks, the words of a phrase joined by `_`. */
   add(list: string, value: Value): this {
@@ -34,6 +37,7 @@ export class WordPatterns<Value> {
   }
 
   #put(pattern: string, value: Value): void {
+    this.#firsts = this.#lasts = null;
     const words = pattern.split(' ');
     const first = words[0] ?? '';
     if (words.length > 1) {
@@ -60,10 +64,18 @@ export class WordPatterns<Value> {
     const whole = this.#whole.get(word);
     if (whole !== undefined) return { value: whole, pattern: word, length: 1 };
     if (word.length > 40) return null;
+    this.#firsts ??= new Set([...this.#openings.keys()].map((opening) => opening.slice(0, this.#shortest)));
+    this.#lasts ??= new Set([...this.#endings.keys()].map((ending) => ending.slice(-this.#shortestEnding)));
+    if (!this.#firsts.has(word.slice(0, this.#shortest))) return this.#ending(word);
     for (let end = Math.min(word.length, this.#longest); end >= this.#shortest; end--) {
       const value = this.#openings.get(word.slice(0, end));
       if (value !== undefined) return { value, pattern: `${word.slice(0, end)}*`, length: 1 };
     }
+    return this.#ending(word);
+  }
+
+  #ending(word: string): PatternHit<Value> | null {
+    if (this.#lasts?.has(word.slice(-this.#shortestEnding)) !== true) return null;
     for (let start = Math.max(1, word.length - this.#longestEnding); start <= word.length - this.#shortestEnding; start++) {
       const value = this.#endings.get(word.slice(start));
       if (value !== undefined) return { value, pattern: `*${word.slice(start)}`, length: 1 };

@@ -160,9 +160,7 @@ export type VerbKind = 'say' | 'judge' | 'tell';
 
 /** What a folded finite verb reports, null when it does not report. */
 export function verbKind(word: string): VerbKind | null {
-  if (SAYS.has(word) || PLURAL_SAY.has(word)) return 'say';
-  if (JUDGES.has(word) || PLURAL.has(word)) return 'judge';
-  return TELLS.has(word) || PARTICLES[word] !== undefined ? 'tell' : null;
+  return KINDS.get(word) ?? null;
 }
 
 /** The words of which one has to follow in the sentence before this verb reports; null when it reports by itself. */
@@ -260,6 +258,11 @@ const PREPOSITIONAL = set('wijst wees spreekt sprak roept riep dringt drong verw
 const PLURAL =
   set(`zeggen zeiden vinden vonden vertellen vertelden stellen stelden denken dachten menen meenden verklaren verklaarden schrijven schreven hopen hoopten vrezen vreesden verwachten verwachtten benadrukken benadrukten waarschuwen waarschuwden
 weten beweren beweerden eisen eisten spreken spraken klagen klaagden laten lieten noemen noemden melden meldden reageren reageerden verwijten verweten geven gaven willen wilden geloven`);
+const KINDS = new Map<string, VerbKind>([
+  ...[...TELLS, ...Object.keys(PARTICLES)].map((word) => [word, 'tell'] as const),
+  ...[...JUDGES, ...PLURAL].map((word) => [word, 'judge'] as const),
+  ...[...SAYS, ...PLURAL_SAY].map((word) => [word, 'say'] as const),
+]);
 
 /** Plural forms: their "ze" is a group. */
 export function isPluralVerb(word: string): boolean {
