@@ -5,7 +5,7 @@ import { isRealDate } from './dates.ts';
 /** The shape of the YAML files; `tools/knowledge` reads them, the extension only ever sees the pack made of them. */
 
 const Text = v.pipe(v.string(), v.trim(), v.minLength(2));
-const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not an id: small letters, digits and single hyphens'));
+export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not an id: small letters, digits and single hyphens'));
 const Day = v.pipe(PartialDate, v.check(isRealDate, 'no such day'));
 
 /** A text of at most `max` words. */
@@ -18,7 +18,7 @@ function words(max: number) {
 
 /** A page that was seen. `title` only when it was read there; `date` as precise as the page shows it. */
 export const Source = v.strictObject({
-  url: v.pipe(v.string(), v.url('not an address')),
+  url: v.pipe(v.string(), v.url('not an address'), v.regex(/^https?:\/\//, 'not an address of a web page')),
   outlet: Text,
   title: v.optional(Text),
   date: v.optional(Day),
@@ -65,7 +65,7 @@ export type Membership = v.InferOutput<typeof Membership>;
 export const SpokenStatement = v.strictObject({
   date: Day,
   gist: words(40),
-  venue: Text,
+  venue: words(15),
   topics: v.pipe(v.array(Id), v.minLength(1, 'a topic is missing')),
   source: Source,
 });
@@ -121,8 +121,8 @@ export type CountryFile = v.InferOutput<typeof CountryFile>;
 export const Invocation = v.strictObject({
   date: Day,
   by: v.pipe(v.array(Text), v.minLength(1)),
-  why: Text,
-  outcome: v.optional(Text),
+  why: words(45),
+  outcome: v.optional(words(45)),
   sources: Sources,
 });
 export type Invocation = v.InferOutput<typeof Invocation>;
@@ -144,6 +144,9 @@ export const TreatyFile = v.strictObject({
   ...entry,
 });
 export type TreatyFile = v.InferOutput<typeof TreatyFile>;
+
+/** `shared-names.yaml`: surname → ids of all who go by it. */
+export const SharedNamesFile = v.record(Text, v.pipe(v.array(Id), v.minLength(2, 'a name that is shared has two bearers')));
 
 /** `topics.yaml`: id → Dutch label. A `broad` topic fits so many articles that it says little about what one is about. */
 export const TopicsFile = v.record(Id, v.strictObject({ label: Text, broad: v.optional(v.boolean(), false) }));

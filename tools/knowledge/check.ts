@@ -1,74 +1,62 @@
-import { isBefore, rangeOf } from '../../knowledge/dates.ts';
-import type { CountryFile, Fact, PersonFile, TermFile, TopicsFile, TreatyFile } from '../../knowledge/schema.ts';
-import type { Problem, Read } from './read.ts';
-
-/** Everything that was read, each entry in its kind. */
-export interface Library {
-  people: Read<PersonFile>[];
-  terms: Read<TermFile>[];
-  treaty: Read<TreatyFile>[];
-  countries: Read<CountryFile>[];
-  topics: TopicsFile;
-}
-
-type Entry = Library['people'][number] | Library['terms'][number] | Library['treaty'][number] | Library['countries'][number];
-type Path = (string | number)[];
+import { isBefore } from '../../knowledge/dates.ts';
+import type { Fact, TopicsFile } from '../../knowledge/schema.ts';
+import { checkDay, checkSources } from './check-days.ts';
+import { checkNames, checkSharedNames } from './check-names.ts';
+import { checkHolders, checkPosts, checkStatements } from './check-person.ts';
+import type { Entry, Library, Say } from './library.ts';
+import type { Path, Problem } from './read.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** What a schema cannot see: references, names used twice, dates that contradict each other. */
+/** What a schema cannot see: references, names used twice, dates and posts that contradict each other. */
 export function check(library: Library): Problem[] {
   const problems: Problem[] = [];
+  const say: Say = (entry, path, message) => problems.push({ file: entry.file, line: entry.lineOf(path), field: path.join('.'), message });
   const all: Entry[] = [...library.people, ...library.terms, ...library.treaty, ...library.countries];
-  const say = (entry: Entry, path: Path, message: string) =>
-    problems.push({ file: entry.file, line: entry.lineOf(path), field: path.join('.'), message });
-  const ids = new Map<string, Entry>();
-  for (const entry of all) {
-    const twin = ids.get(entry.id);
-    if (!ID.test(entry.id)) say(entry, [], `the file's name is no id: small letters, digits and single hyphens`);
-    if (twin !== undefined) say(entry, [], `the id ${entry.id} is used by ${twin.file} too`);
-    ids.set(entry.id, entry);
-  }
+  const ids = checkIds(all, say);
   const countries = new Set(library.countries.map(({ id }) => id));
-  const treaty = new Set(library.treaty.map(({ id }) => id));
+  const known = (id: string | undefined, kind: ReadonlySet<string>) => id === undefined || kind.has(id);
   for (const entry of all) {
-    entry.value.related.forEach((id, place) => {
-      if (!ids.has(id)) say(entry, ['related', place], `there is no entry ${id}`);
-      if (id === entry.id) say(entry, ['related', place], 'an entry is not related to itself');
-    });
+    checkReferences(entry, 'related', entry.value.related, ids, 'entry', say);
     checkFacts(entry, 'facts', entry.value.facts, say);
+    if ('topics' in entry.value) checkTopics(entry, ['topics'], entry.value.topics, library.topics, say);
+    if ('forms' in entry.value) checkTwice(entry, 'forms', entry.value.forms, say);
   }
-  for (const entry of [...library.terms, ...library.treaty]) checkTopics(entry, ['topics'], entry.value.topics, library.topics, say);
-  for (const entry of library.treaty) {
-    checkFacts(entry, 'says_not', entry.value.says_not, say);
-    entry.value.beside.forEach((id, place) => {
-      if (!treaty.has(id)) say(entry, ['beside', place], `there is no treaty article ${id}`);
-    });
-  }
+  for (const term of library.terms) if (!known(term.value.of, countries)) say(term, ['of'], `there is no country ${term.value.of}`);
+  for (const treaty of library.treaty) checkTreaty(treaty, new Set(library.treaty.map(({ id }) => id)), say);
   for (const person of library.people) {
-    if (!countries.has(person.value.country)) say(person, ['country'], `there is no country ${person.value.country}`);
+    if (!known(person.value.country, countries)) say(person, ['country'], `there is no country ${person.value.country}`);
     checkPosts(person, say);
-    person.value.statements.forEach((statement, place) => {
-      checkTopics(person, ['statements', place, 'topics'], statement.topics, library.topics, say);
-      const shown = statement.source.date;
-      if (shown !== undefined && isBefore(shown, statement.date))
-        say(person, ['statements', place, 'date'], `said after its source was published (${shown})`);
-      if (rangeOf(statement.date).first > person.value.checked)
-        say(person, ['statements', place, 'date'], `later than the day of the check (${person.value.checked})`);
-    });
+    checkStatements(person, say);
+    person.value.statements.forEach(({ topics }, place) =>
+      checkTopics(person, ['statements', place, 'topics'], topics, library.topics, say),
+    );
   }
-  for (const country of library.countries) {
-    for (const club of ['nato', 'eu'] as const) {
-      const stay = country.value[club];
-      if (stay?.end_date !== undefined && !isBefore(stay.start_date, stay.end_date))
-        say(country, [club, 'end_date'], 'not after the start');
-    }
-  }
+  for (const country of library.countries) checkStays(country, say);
+  checkHolders(library.people, say);
   checkNames(all, say);
+  checkSharedNames(library.people, library.sharedNames, say);
   return problems;
 }
 
-type Say = (entry: Entry, path: Path, message: string) => void;
+function checkIds(all: Entry[], say: Say): Set<string> {
+  const owners = new Map<string, Entry>();
+  for (const entry of all) {
+    const twin = owners.get(entry.id);
+    if (!ID.test(entry.id)) say(entry, [], `the file's name is no id: small letters, digits and single hyphens`);
+    if (twin !== undefined) say(entry, [], `the id ${entry.id} is used by ${twin.file} too`);
+    owners.set(entry.id, entry);
+  }
+  return new Set(owners.keys());
+}
+
+function checkReferences(entry: Entry, field: string, ids: string[], known: ReadonlySet<string>, kind: string, say: Say): void {
+  ids.forEach((id, place) => {
+    if (!known.has(id)) say(entry, [field, place], `there is no ${kind} ${id}`);
+    if (id === entry.id) say(entry, [field, place], 'an entry is not related to itself');
+    if (ids.indexOf(id) < place) say(entry, [field, place], `${id} stands here twice`);
+  });
+}
 
 function checkTopics(entry: Entry, path: Path, topics: string[], known: TopicsFile, say: Say): void {
   topics.forEach((topic, place) => {
@@ -76,53 +64,34 @@ function checkTopics(entry: Entry, path: Path, topics: string[], known: TopicsFi
   });
 }
 
+function checkTwice(entry: Entry, field: string, texts: readonly { text: string }[], say: Say): void {
+  texts.forEach(({ text }, place) => {
+    if (texts.findIndex((other) => other.text === text) < place) say(entry, [field, place, 'text'], 'stands here twice');
+  });
+}
+
 function checkFacts(entry: Entry, field: string, facts: Fact[], say: Say): void {
+  checkTwice(entry, field, facts, say);
   facts.forEach((fact, place) => {
-    if (fact.date !== undefined && rangeOf(fact.date).first > entry.value.checked)
-      say(entry, [field, place, 'date'], `later than the day of the check (${entry.value.checked})`);
-    if (facts.findIndex(({ text }) => text === fact.text) < place) say(entry, [field, place, 'text'], 'stands here twice');
+    checkDay(entry, [field, place, 'date'], fact.date, say);
+    checkSources(entry, [field, place, 'sources'], fact.sources, say);
   });
 }
 
-/** Posts end after they start, and the same post is not held twice at a time. */
-function checkPosts(person: Library['people'][number], say: Say): void {
-  person.value.memberships.forEach((post, place) => {
-    const at = ['memberships', place];
-    const { start_date: start, end_date: end, caretaker_since: caretaker } = post;
-    if ((start ?? post.seen_on) === undefined) say(person, at, 'neither start_date nor seen_on');
-    if (start !== undefined && end !== undefined && rangeOf(end).last < rangeOf(start).first)
-      say(person, [...at, 'end_date'], 'before the start');
-    if (caretaker !== undefined && end !== undefined && isBefore(end, caretaker)) say(person, [...at, 'caretaker_since'], 'after the end');
-    if (start !== undefined && rangeOf(start).first > person.value.checked)
-      say(person, [...at, 'start_date'], `later than the day of the check (${person.value.checked})`);
-    const clash = person.value.memberships.slice(0, place).find((other) => other.role === post.role && overlap(other, post));
-    if (clash !== undefined) say(person, [...at, 'start_date'], 'the same role is held twice at a time');
+function checkTreaty(entry: Library['treaty'][number], articles: ReadonlySet<string>, say: Say): void {
+  checkReferences(entry, 'beside', entry.value.beside, articles, 'treaty article', say);
+  checkFacts(entry, 'says_not', entry.value.says_not, say);
+  entry.value.invocations.forEach(({ date, sources }, place) => {
+    checkDay(entry, ['invocations', place, 'date'], date, say);
+    checkSources(entry, ['invocations', place, 'sources'], sources, say);
   });
 }
 
-function overlap(
-  a: { start_date?: string | undefined; end_date?: string | undefined },
-  b: { start_date?: string | undefined; end_date?: string | undefined },
-): boolean {
-  const from = (post: typeof a) => (post.start_date === undefined ? '' : rangeOf(post.start_date).last);
-  const to = (post: typeof a) => (post.end_date === undefined ? '9999' : rangeOf(post.end_date).first);
-  return from(a) < to(b) && from(b) < to(a);
-}
-
-/** A full name belongs to one entry; surnames alone may be shared, the text decides. */
-function checkNames(all: Entry[], say: Say): void {
-  const owners = new Map<string, string>();
-  for (const entry of all) {
-    const names =
-      'surname' in entry.value
-        ? [entry.value.name, ...entry.value.other_names.filter((name) => name.includes(' ') && name !== entry.value.name)]
-        : [entry.value.name];
-    const forms = 'forms' in entry.value ? entry.value.forms.map(({ text }) => text) : [];
-    for (const name of new Set([...names, ...forms])) {
-      const key = name.toLowerCase();
-      const owner = owners.get(key);
-      if (owner !== undefined && owner !== entry.file) say(entry, ['name'], `"${name}" is a name of ${owner} too`);
-      owners.set(key, entry.file);
-    }
+function checkStays(country: Library['countries'][number], say: Say): void {
+  for (const club of ['nato', 'eu'] as const) {
+    const stay = country.value[club];
+    if (stay === null) continue;
+    if (stay.end_date !== undefined && !isBefore(stay.start_date, stay.end_date)) say(country, [club, 'end_date'], 'not after the start');
+    checkDay(country, [club, 'start_date'], stay.start_date, say);
   }
 }

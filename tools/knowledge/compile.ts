@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { compileMatcher } from '../../analysis/matcher-compile.ts';
 import { countryEntry, personEntry, termEntry, treatyEntry } from '../../knowledge/lexicon-entries.ts';
 import type { Pack } from '../../knowledge/pack.ts';
-import { CountryFile, PersonFile, TermFile, TopicsFile, TreatyFile } from '../../knowledge/schema.ts';
-import { check, type Library } from './check.ts';
+import { CountryFile, PersonFile, SharedNamesFile, TermFile, TopicsFile, TreatyFile } from '../../knowledge/schema.ts';
+import { check } from './check.ts';
+import type { Library } from './library.ts';
 import { type Problem, type Read, readFolder, readYaml } from './read.ts';
 import { SourceList } from './source-list.ts';
 
@@ -13,6 +14,7 @@ import { SourceList } from './source-list.ts';
 export function readLibrary(root: string): { library: Library; problems: Problem[] } {
   const problems: Problem[] = [];
   const topicsFile = 'knowledge/topics.yaml';
+  const namesFile = 'knowledge/shared-names.yaml';
   const topics = readYaml(readFileSync(join(root, topicsFile), 'utf8'), topicsFile, TopicsFile, problems);
   const library: Library = {
     people: readFolder(root, 'knowledge/people', PersonFile, problems),
@@ -20,6 +22,7 @@ export function readLibrary(root: string): { library: Library; problems: Problem
     treaty: readFolder(root, 'knowledge/treaty', TreatyFile, problems),
     countries: readFolder(root, 'knowledge/countries', CountryFile, problems),
     topics: topics?.value ?? {},
+    sharedNames: readYaml(readFileSync(join(root, namesFile), 'utf8'), namesFile, SharedNamesFile, problems),
   };
   return { library, problems };
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument } from 'yaml';
+import { fieldsAt, nearest } from './suggest.ts';
 
 /** One thing wrong in one file; `line` is 1-based, `field` a path such as `memberships.0.end_date`. */
 export interface Problem {
@@ -19,7 +20,7 @@ export interface Read<T> {
   lineOf(path: readonly (string | number)[]): number;
 }
 
-type Path = readonly (string | number)[];
+export type Path = readonly (string | number)[];
 
 /** Years such as `2024` are dates here and stay text; the rest is plain YAML 1.2. */
 const NUMBERS = new Set(['tag:yaml.org,2002:int', 'tag:yaml.org,2002:float']);
@@ -56,9 +57,19 @@ export function readYaml<const S extends v.GenericSchema>(
   if (result.success) return { id: basename(file, '.yaml'), file, value: result.output, lineOf };
   for (const issue of result.issues) {
     const path = (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
-    problems.push({ file, line: lineOf(path), field: path.join('.'), message: issue.message });
+    problems.push({ file, line: lineOf(path), field: path.join('.'), message: wordsFor(issue, schema, path) });
   }
   return null;
+}
+
+/** What is wrong, and for a field that does not exist the one that was probably meant. */
+function wordsFor(issue: v.BaseIssue<unknown>, schema: v.GenericSchema, path: Path): string {
+  if (issue.type !== 'strict_object' || issue.path === undefined) return issue.message;
+  const field = String(path.at(-1) ?? '');
+  if (issue.expected !== 'never') return `${field} is missing`;
+  const fields = fieldsAt(schema, path.slice(0, -1));
+  const meant = nearest(field, fields);
+  return `there is no field ${field}; ${meant === null ? `there are ${fields.join(', ')}` : `did you mean ${meant}?`}`;
 }
 
 /** Reads every `.yaml` of a folder, in order of name. Paths in problems are relative to `root`. */
@@ -68,9 +79,10 @@ export function readFolder<const S extends v.GenericSchema>(
   schema: S,
   problems: Problem[],
 ): Read<v.InferOutput<S>>[] {
-  const names = readdirSync(join(root, folder))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort();
+  const all = readdirSync(join(root, folder)).sort();
+  for (const name of all.filter((other) => !other.endsWith('.yaml')))
+    problems.push({ file: join(folder, name), line: 1, field: '', message: 'not read: an entry is a file that ends in .yaml' });
+  const names = all.filter((name) => name.endsWith('.yaml'));
   return names.flatMap((name) => {
     const path = join(root, folder, name);
     return readYaml(readFileSync(path, 'utf8'), relative(root, path), schema, problems) ?? [];
