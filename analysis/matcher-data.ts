@@ -11,19 +11,19 @@ export interface MatcherData {
   /** All distinct folded tokens. */
   words: Strings;
   /** Open addressing over the tokens' hashes: one unit of `fingerprint` or 0 for none, and the token's number. */
-  slots: { prints: string; numbers: string };
+  slots: { prints: string; numbers: Numbers };
   /** Token number → node after that token at the start of a form, 0 for none. */
-  first: string;
+  first: Numbers;
   /** Open addressing over (node, token): the node that follows, 0 for none. */
-  edges: string;
+  edges: Numbers;
   /** Node → the node before it. */
-  parents: string;
+  parents: Numbers;
   /** Node → the token that leads to it × 2, plus 1 where that may follow punctuation. */
-  symbols: string;
+  symbols: Numbers;
   /** Node → index in `finals`, 0 for none. */
-  nodeFinals: string;
+  nodeFinals: Numbers;
   /** At each index: how many, and then for each the entry, the mode and the cased form plus one (0: case does not count). */
-  finals: string;
+  finals: Numbers;
   /** Forms whose case counts, as they were given. */
   cased: Strings;
   /** Bits by `headOf`: how tokens may begin that are of any use here. */
@@ -32,10 +32,16 @@ export interface MatcherData {
   openers: string;
 }
 
+/** Integers in a string, for `numberAt`. */
+interface Numbers {
+  wide: boolean;
+  units: string;
+}
+
 /** Strings one after the other; string `i` ends at `numberAt(ends, i)`. */
 export interface Strings {
   text: string;
-  ends: string;
+  ends: Numbers;
 }
 
 /**
@@ -54,22 +60,30 @@ export const GATE = 3;
 
 /** Where the units of stored numbers begin: plain ideographs, which no encoding, normalisation or JSON printer touches. */
 const BASE = 0x4e00;
+/** So many ideographs there are. */
+const SMALL = 0x5200;
 const UNIT_BITS = 14;
 const UNIT_MASK = (1 << UNIT_BITS) - 1;
 
-/** Integers from 0 to 2²⁸ - 1 as a string, for `numberAt`. */
-export function storeNumbers(numbers: ArrayLike<number>): string {
-  let out = '';
-  for (let i = 0; i < numbers.length; i++) out += storeUnit((numbers[i] ?? 0) >>> UNIT_BITS) + storeUnit((numbers[i] ?? 0) & UNIT_MASK);
-  return out;
+/** Integers from 0 to 2²⁸ - 1, each as one unit where all are small enough, else as two. */
+export function storeNumbers(numbers: ArrayLike<number>): Numbers {
+  const all = Array.from(numbers);
+  const wide = all.some((one) => one >= SMALL);
+  return { wide, units: all.map((one) => (wide ? storeUnit(one >>> UNIT_BITS) + storeUnit(one & UNIT_MASK) : storeUnit(one))).join('') };
 }
 
-/** Integer `i` of a string of `storeNumbers`. */
-export function numberAt(stored: string, i: number): number {
-  return ((stored.charCodeAt(i * 2) - BASE) << UNIT_BITS) | (stored.charCodeAt(i * 2 + 1) - BASE);
+/** Integer `i` of a list. */
+export function numberAt({ wide, units }: Numbers, i: number): number {
+  if (!wide) return units.charCodeAt(i) - BASE;
+  return ((units.charCodeAt(i * 2) - BASE) << UNIT_BITS) | (units.charCodeAt(i * 2 + 1) - BASE);
 }
 
-/** One integer of at most 14 bits. */
+/** How many integers a list holds. */
+export function numbersIn({ wide, units }: Numbers): number {
+  return wide ? units.length / 2 : units.length;
+}
+
+/** One integer below 0x5200. */
 export function storeUnit(value: number): string {
   return String.fromCharCode(BASE + value);
 }
@@ -99,11 +113,6 @@ export function bitAt(stored: string, bit: number): boolean {
 /** String `i` of a list, new each time. */
 export function stringAt({ text, ends }: Strings, i: number): string {
   return text.slice(i === 0 ? 0 : numberAt(ends, i - 1), numberAt(ends, i));
-}
-
-/** How many strings a list holds. */
-export function countOf({ ends }: Strings): number {
-  return ends.length / 2;
 }
 
 /** The bit of a token that begins with `first`, an ASCII letter or digit as it is written, and then with a unit that folds to `second` (below 128). */

@@ -9,13 +9,13 @@ import {
   WORD,
   bitAt,
   bytesOf,
-  countOf,
   fingerprint,
   hashEdge,
   hashStep,
   hashWord,
   headOf,
   numberAt,
+  numbersIn,
   sameWord,
   slotOf,
   stringAt,
@@ -54,9 +54,9 @@ export function loadMatcher(data: MatcherData): (text: string) => LexiconHit[] {
   const { words, cased, slots, first, edges, parents, symbols, nodeFinals, finals, openers } = data;
   const { prints, numbers } = slots;
   const slotMask = prints.length - 1;
-  const edgeMask = edges.length / 2 - 1;
+  const edgeMask = numbersIn(edges) - 1;
   const heads = bytesOf(data.heads);
-  const ids: (string | undefined)[] = Array.from({ length: countOf(data.ids) });
+  const ids = new Map<number, string>();
   let known = new Int32Array(FIELDS * 256);
 
   function lookUp(hash: number, text: string, start: number, end: number): number {
@@ -81,7 +81,11 @@ export function loadMatcher(data: MatcherData): (text: string) => LexiconHit[] {
   }
 
   function idOf(entry: number): string {
-    return (ids[entry] ??= stringAt(data.ids, entry));
+    const known = ids.get(entry);
+    if (known !== undefined) return known;
+    const id = stringAt(data.ids, entry);
+    ids.set(entry, id);
+    return id;
   }
 
   /** A compound written as one word, of which one part is known: token number × 4 + part, or -1. */

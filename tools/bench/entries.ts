@@ -13,13 +13,17 @@ function surname(n: number): string {
   return opening + middle + ending;
 }
 
-/** `count` people with names that nobody has, each written in one way. */
-export function madeUpPeople(count: number): LexiconEntry[] {
+/**
+ * `count` people and things in turn, none of which exists, each written in one way: names of two words with capitals, and terms of one or two
+ * words in small letters. Case counts for all, so that an expression in which it counts finds the same.
+ */
+export function madeUpEntries(count: number): LexiconEntry[] {
   return Array.from({ length: count }, (_, n) => {
-    const name = `${surname((n * 7919) % 9000)} ${surname(n)}`;
+    const [first, last] = [surname((n * 7919) % 9000), surname(n)];
+    const name = n % 2 === 0 ? `${first} ${last}` : `${last}${n % 4 === 1 ? first.slice(0, 4) : ` ${first}`}`.toLowerCase();
     return {
-      id: `person-${n}`,
-      kind: 'person',
+      id: `entry-${n}`,
+      kind: n % 2 === 0 ? 'person' : 'term',
       name,
       forms: [{ text: name, match: 'exact' }],
       gender: null,

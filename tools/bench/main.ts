@@ -11,7 +11,7 @@ import { analyse } from '../../analysis/analyse.ts';
 import { compileMatcher } from '../../analysis/matcher-compile.ts';
 import { loadMatcher } from '../../analysis/matcher.ts';
 import { loadPack } from '../../knowledge/pack.ts';
-import { madeUpPeople, textWith } from './entries.ts';
+import { madeUpEntries, textWith } from './entries.ts';
 import { growth } from './growth.ts';
 import { median } from './measure.ts';
 import { raceLoading } from './pack.ts';
@@ -31,11 +31,11 @@ const prose = [
   ...[...knowledge.people.values()].flatMap((person) => [person.name, ...person.statements.map((one) => one.gist)]),
 ].join('\n');
 
-const people = madeUpPeople(ENTRIES);
-const names = people.map((person) => person.name);
+const entries = madeUpEntries(ENTRIES);
+const names = entries.map((entry) => entry.name);
 const course: Course = {
   names,
-  table: JSON.stringify(compileMatcher(people)),
+  table: JSON.stringify(compileMatcher(entries)),
   texts: SIZES.map((size) => textWith(names, prose, size)),
 };
 const [small = '', middle = ''] = course.texts;
@@ -43,7 +43,9 @@ const [small = '', middle = ''] = course.texts;
 const times = (ratio: number) => `×${ratio < 10 ? ratio.toFixed(2) : ratio.toFixed(0)}`.padStart(8);
 
 function printLaps(where: string, laps: readonly Lap[]): void {
-  console.log(`\n${where}: ${ENTRIES} names, warm; our matcher in ms and as a multiple of the plain scan, peers as a multiple of ours`);
+  console.log(
+    `\n${where}: ${ENTRIES} names and terms, warm; our matcher in ms and as a multiple of the plain scan, peers as a multiple of ours`,
+  );
   console.log('text        ours ms   × scan    RegExp gu  RegExp giu  ahocorasick  modern-ahocorasick   hits (ours, gu, giu)');
   for (const lap of laps)
     console.log(
@@ -82,10 +84,10 @@ console.log(
   `the pack of ${knowledge.version}, cold (stored text to first scan): ${loading.pack.toFixed(1)} ms; the same data as plain JSON: parsed alone ${times(loading.parse / loading.pack).trim()}, with its matcher built ${times(loading.plain / loading.pack).trim()}`,
 );
 
-const few = loadMatcher(compileMatcher(people.slice(0, ENTRIES / 10)));
-const many = loadMatcher(compileMatcher(people));
+const few = loadMatcher(compileMatcher(entries.slice(0, ENTRIES / 10)));
+const many = loadMatcher(compileMatcher(entries));
 const quietText = prose.repeat(Math.ceil(middle.length / prose.length)).slice(0, middle.length);
-console.log(`ten times the names: ${times(median(() => void many(quietText)) / median(() => void few(quietText))).trim()} the time`);
+console.log(`ten times the entries: ${times(median(() => void many(quietText)) / median(() => void few(quietText))).trim()} the time`);
 
 const article = articleFromText({ title: 'Minister over de NAVO', text: prose.slice(0, 10_000), publishedAt: '2024-05-28' });
 const whole = median(() => void analyse(article, lexicon));
