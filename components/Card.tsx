@@ -23,7 +23,7 @@ interface Props {
 function kindWords(card: CardData): string {
   if (card.kind === 'treaty') return treatyKind(card.id, card.manner);
   if (card.kind === 'person' && card.party !== null) return `${t('kind.person')} · ${card.party}`;
-  return t(`kind.${card.kind}`);
+  return t(`kind.${card.kind === 'term' ? (card.category ?? 'term') : card.kind}`);
 }
 
 /** The card of one person, term, country or treaty article. */

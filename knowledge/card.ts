@@ -67,8 +67,12 @@ export interface PersonCard extends CardBase {
   timeline: CardRole[];
 }
 
+export type TermCategory = 'organisation' | 'mission' | 'event';
+
 export interface TermCard extends CardBase {
   kind: 'term';
+  /** What kind of thing it is, where it is one of these. */
+  category?: TermCategory;
   definition: string;
   why: string | null;
 }

@@ -22,7 +22,15 @@ function cardIn(id: string, occasion: Occasion, knowledge: Knowledge): Card | nu
   const term = knowledge.terms.get(id);
   if (term !== undefined) {
     const { definition, why, facts } = term;
-    return { ...baseOf(id, term, occasion, knowledge), kind: 'term', definition, why: why ?? null, facts: factsOn(facts, occasion.date) };
+    const category = knowledge.categories.get(id);
+    return {
+      ...baseOf(id, term, occasion, knowledge),
+      kind: 'term',
+      ...(category === undefined ? {} : { category }),
+      definition,
+      why: why ?? null,
+      facts: factsOn(facts, occasion.date),
+    };
   }
   const country = knowledge.countries.get(id);
   if (country === undefined) return null;

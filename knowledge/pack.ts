@@ -1,6 +1,7 @@
 import { lexiconOf } from '../analysis/lexicon-from-entries.ts';
 import type { Lexicon } from '../analysis/lexicon.ts';
 import type { MatcherData } from '../analysis/matcher-data.ts';
+import type { TermCategory } from './card.ts';
 import { type Entries, entriesOf } from './entries.ts';
 import { lexiconEntryOf } from './lexicon-entries.ts';
 import { type PackedCountry, type PackedPerson, type PackedTerm, type PackedTreaty, unpackWith } from './packed.ts';
@@ -18,6 +19,8 @@ export interface Pack {
   topics: TopicsFile;
   people: Record<string, PackedPerson>;
   terms: Record<string, PackedTerm>;
+  /** Which of the terms are organisations, missions or events. */
+  categories: Record<string, TermCategory>;
   treaty: Record<string, PackedTreaty>;
   countries: Record<string, PackedCountry>;
   /** Every page that an entry leans on, once. */
@@ -45,6 +48,7 @@ export interface Knowledge {
   topics: ReadonlyMap<string, { label: string; broad: boolean }>;
   people: Entries<PersonFile>;
   terms: Entries<TermFile>;
+  categories: ReadonlyMap<string, TermCategory>;
   treaty: Entries<TreatyFile>;
   countries: Entries<CountryFile>;
 }
@@ -72,6 +76,7 @@ export function loadPack(json: unknown): Knowledge {
     counts,
     lexicon: lexiconOf(lexiconEntryOf(shelves), json.matcher),
     topics: new Map(Object.entries(json.topics)),
+    categories: new Map(Object.entries(json.categories)),
     ...shelves,
   };
 }

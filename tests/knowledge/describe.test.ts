@@ -164,6 +164,14 @@ describe('the cards of an article', () => {
     expect([later('2024-05-28'), later('2025-12-01')]).toEqual([1, 2]);
   });
 
+  it('says what kind of thing a term is', () => {
+    const category = (id: string) => {
+      const card = cardFor(id, null, shipped());
+      return card?.kind === 'term' ? card.category : null;
+    };
+    expect(['isaf', 'mh17', 'navo', 'patriot'].map(category)).toEqual(['mission', 'event', 'organisation', undefined]);
+  });
+
   it('has no card for an entry that does not exist', () => {
     expect(cardFor('bestaat-niet', null, shipped())).toBeNull();
   });

@@ -10,6 +10,10 @@ import type { Library } from './library.ts';
 import { type Problem, type Read, readFolder, readYaml } from './read.ts';
 import { SourceList } from './source-list.ts';
 
+/** Folders of entries that are written as terms are; the folder is for people who look for one. */
+const TERM_FOLDERS = ['terms', 'organisations', 'missions', 'events'];
+const CATEGORIES = { organisations: 'organisation', missions: 'mission', events: 'event' } as const;
+
 /** Reads the folder `knowledge` under `root`; what is wrong with single files comes back as problems. */
 export function readLibrary(root: string): { library: Library; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -18,7 +22,7 @@ export function readLibrary(root: string): { library: Library; problems: Problem
   const topics = readYaml(readFileSync(join(root, topicsFile), 'utf8'), topicsFile, TopicsFile, problems);
   const library: Library = {
     people: readFolder(root, 'knowledge/people', PersonFile, problems),
-    terms: readFolder(root, 'knowledge/terms', TermFile, problems),
+    terms: TERM_FOLDERS.flatMap((folder) => readFolder(root, `knowledge/${folder}`, TermFile, problems)),
     treaty: readFolder(root, 'knowledge/treaty', TreatyFile, problems),
     countries: readFolder(root, 'knowledge/countries', CountryFile, problems),
     topics: topics?.value ?? {},
@@ -35,6 +39,7 @@ export function packOf(library: Library): Pack {
     topics,
     people: byId(people, (file) => sources.person(file)),
     terms: byId(terms, (file) => sources.term(file)),
+    categories: categoriesOf(terms),
     treaty: byId(treaty, (file) => sources.treaty(file)),
     countries: byId(countries, (file) => sources.country(file)),
     sources: sources.all,
@@ -69,6 +74,14 @@ export function compile(root: string): { pack: Pack | null; problems: Problem[] 
   const { library, problems } = readLibrary(root);
   const all = [...problems, ...check(library)];
   return { pack: all.length === 0 ? packOf(library) : null, problems: all };
+}
+
+function categoriesOf(terms: Library['terms']): Pack['categories'] {
+  return Object.fromEntries(
+    Object.entries(CATEGORIES).flatMap(([folder, category]) =>
+      terms.filter(({ file }) => file.startsWith(`knowledge/${folder}/`)).map(({ id }) => [id, category]),
+    ),
+  );
 }
 
 function byId<T, P>(entries: Read<T>[], pack: (value: T) => P): Record<string, P> {

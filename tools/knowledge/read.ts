@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument } from 'yaml';
@@ -79,7 +79,7 @@ export function readFolder<const S extends v.GenericSchema>(
   schema: S,
   problems: Problem[],
 ): Read<v.InferOutput<S>>[] {
-  const all = readdirSync(join(root, folder)).sort();
+  const all = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
   for (const name of all.filter((other) => !other.endsWith('.yaml')))
     problems.push({ file: join(folder, name), line: 1, field: '', message: 'not read: an entry is a file that ends in .yaml' });
   const names = all.filter((name) => name.endsWith('.yaml'));
