@@ -24,13 +24,14 @@ export interface Home {
 }
 
 /**
- * The country in which a text is at home: the Netherlands, or Belgium where the page is Belgian, or is not Dutch and names Belgium and not
- * the Netherlands. `url` may be empty.
+ * The country in which a text is at home: the Netherlands, or Belgium where the page is Belgian, or is not Dutch and names Belgium first or
+ * more than once and the Netherlands never. `url` may be empty.
  */
 export function homeOf(url: string, lands: readonly CountryMention[]): Home {
   const names = (id: string) => lands.some((land) => land.entry === id);
+  const aboutBelgium = lands[0]?.entry === 'be' || lands.filter((land) => land.entry === 'be').length > 1;
   const belgian =
-    !names('nl') && !/^https?:\/\/[^/]+\.nl(?:[/:]|$)/.test(url) && (names('be') || /^https?:\/\/[^/]+\.be(?:[/:]|$)/.test(url));
+    !names('nl') && !/^https?:\/\/[^/]+\.nl(?:[/:]|$)/.test(url) && (aboutBelgium || /^https?:\/\/[^/]+\.be(?:[/:]|$)/.test(url));
   return { country: belgian ? 'be' : 'nl', abroad: lands.length >= ABROAD && !names('nl') && !names('be'), lands };
 }
 

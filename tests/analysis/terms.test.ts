@@ -79,6 +79,11 @@ describe('the institution of one country', () => {
     expect(marked('De marine vaart met Belgen naar België.', 'https://www.krant.nl/nieuws')).toEqual(['marine']);
   });
 
+  test('is at home where Belgium is named only in passing', () => {
+    expect(marked('De marine zag drones boven Den Helder. Denemarken had er last van, en ook een Belgische haven.')).toEqual(['marine']);
+    expect(marked('Belgische havens zagen drones. De marine zag niets.')).toEqual([]);
+  });
+
   test('is not that of a country without a card either, nor of Europe', () => {
     expect(marked('De Indiase marine en de Pakistaanse luchtmacht. Een Europese marine is er niet.')).toEqual([]);
     expect(marked('De Haagse kritiek raakt de marine.')).toEqual(['marine']);
