@@ -3,6 +3,7 @@ import { readAlliance } from '../../analysis/alliance.ts';
 import { countryMentions } from '../../analysis/country-mentions.ts';
 import type { LexiconEntry } from '../../analysis/lexicon.ts';
 import { lexiconFrom } from '../../analysis/lexicon-from-entries.ts';
+import { bareEntry } from './entries.ts';
 
 const COUNTRIES: Record<string, string[]> = {
   nl: ['Nederland', 'Nederlands', 'Nederlandse', 'Nederlanders'],
@@ -24,15 +25,7 @@ const COUNTRIES: Record<string, string[]> = {
 };
 const lexicon = lexiconFrom(
   Object.entries(COUNTRIES).map(([id, [name = '', ...demonyms]]): LexiconEntry => ({
-    id,
-    kind: 'country',
-    name,
-    gender: null,
-    surname: null,
-    roles: [],
-    needs: [],
-    not: [],
-    topics: [],
+    ...bareEntry(id, 'country', name),
     demonyms,
     forms: [name, ...demonyms].map((text) => ({ text, match: 'exact' })),
   })),

@@ -3,17 +3,10 @@ import { readAlliance } from '../../analysis/alliance.ts';
 import { countryMentions } from '../../analysis/country-mentions.ts';
 import type { LexiconEntry } from '../../analysis/lexicon.ts';
 import { lexiconFrom } from '../../analysis/lexicon-from-entries.ts';
+import { bareEntry } from './entries.ts';
 
 const country = (id: string, name: string, demonyms: string[]): LexiconEntry => ({
-  id,
-  kind: 'country',
-  name,
-  gender: null,
-  surname: null,
-  roles: [],
-  needs: [],
-  not: [],
-  topics: [],
+  ...bareEntry(id, 'country', name),
   demonyms,
   forms: [name, ...demonyms].map((text) => ({ text, match: 'exact' })),
 });

@@ -3,17 +3,10 @@ import type { LexiconEntry, LexiconForm } from '../../analysis/lexicon.ts';
 import { lexiconFrom } from '../../analysis/lexicon-from-entries.ts';
 import { compileMatcher } from '../../analysis/matcher-compile.ts';
 import { loadMatcher } from '../../analysis/matcher.ts';
+import { bareEntry } from './entries.ts';
 
 const entry = (id: string, forms: (string | LexiconForm)[], kind: LexiconEntry['kind'] = 'term'): LexiconEntry => ({
-  id,
-  kind,
-  name: id,
-  gender: null,
-  surname: null,
-  roles: [],
-  needs: [],
-  not: [],
-  topics: [],
+  ...bareEntry(id, kind, id),
   forms: forms.map((form) => (typeof form === 'string' ? { text: form, match: 'word' } : form)),
 });
 const exact = (text: string): LexiconForm => ({ text, match: 'exact' });

@@ -5,17 +5,10 @@ import { articleFromText } from '../../analysis/article.ts';
 import type { LexiconEntry } from '../../analysis/lexicon.ts';
 import { lexiconFrom } from '../../analysis/lexicon-from-entries.ts';
 import type { Reading, Span } from '../../analysis/reading.ts';
+import { bareEntry } from './entries.ts';
 
 const entry = (id: string, kind: LexiconEntry['kind'], forms: string[], more: Partial<LexiconEntry> = {}): LexiconEntry => ({
-  id,
-  kind,
-  name: forms[0] ?? id,
-  gender: null,
-  surname: null,
-  roles: [],
-  needs: [],
-  not: [],
-  topics: [],
+  ...bareEntry(id, kind, forms[0] ?? id),
   forms: forms.map((text) => ({ text, match: kind === 'person' ? 'exact' : 'word' })),
   ...more,
 });

@@ -5,17 +5,10 @@ import type { Mention, Passage } from '../../analysis/reading.ts';
 import { readTerms, uncrossed } from '../../analysis/terms.ts';
 import { tokenise } from '../../analysis/tokens.ts';
 import { readTopics } from '../../analysis/topics.ts';
+import { bareEntry } from './entries.ts';
 
 const entry = (id: string, forms: string[], more: Partial<LexiconEntry> = {}): LexiconEntry => ({
-  id,
-  kind: 'term',
-  name: forms[0] ?? id,
-  gender: null,
-  surname: null,
-  roles: [],
-  needs: [],
-  not: [],
-  topics: [],
+  ...bareEntry(id, 'term', forms[0] ?? id),
   forms: forms.map((text) => ({ text, match: 'word' })),
   ...more,
 });
