@@ -21,11 +21,12 @@ export function analyse(article: Article, lexicon: Lexicon): Reading {
   const tokens = tokenise(text);
   const language = readLanguage(tokens, article.lang);
   const hits = lexicon.match(text);
-  const alliance = readAlliance(text, countryMentions(text, hits, lexicon));
+  const countries = countryMentions(text, hits, lexicon);
+  const alliance = readAlliance(text, countries);
   const verdict = readVerdict(article, tokens, language, alliance.passages.length > 0);
   const words = scanWords(text);
   const persons = findPersons(article, lexicon, words, hits);
-  const terms = readTerms(text, tokens, hits, lexicon, alliance.passages, article.url);
+  const terms = readTerms(text, tokens, hits, countries, lexicon, alliance.passages, article.url);
   const mentions = uncrossed([...personMentions(text, persons), ...terms]);
   return {
     language,

@@ -1,4 +1,4 @@
-import { countryMentions } from './country-mentions.ts';
+import type { CountryMention } from './country-mentions.ts';
 import { fold } from './fold.ts';
 import type { Lexicon, LexiconHit } from './lexicon.ts';
 import type { Mention, Passage } from './reading.ts';
@@ -7,18 +7,19 @@ import type { Token } from './tokens.ts';
 
 /**
  * The terms, countries and treaty passages that a card can be opened for; sorted, and never crossing (a term may lie inside a passage). Terms whose
- * context does not fit are left out, as are countries that only lend their adjective. `url` is the page's address, where it is known.
+ * context does not fit are left out, as are countries that only lend their adjective. `countries` are those of the same
+ * hits; `url` is the page's address, where it is known.
  */
 export function readTerms(
   text: string,
   tokens: readonly Token[],
   hits: readonly LexiconHit[],
+  countries: readonly CountryMention[],
   lexicon: Lexicon,
   passages: readonly Passage[],
   url = '',
 ): Mention[] {
   const mentions: Mention[] = [];
-  const countries = countryMentions(text, hits, lexicon);
   const home = homeOf(url, countries);
   const words = new Words(tokens);
   const lands = new Map(countries.map((land) => [land.start, land]));

@@ -65,9 +65,14 @@ export function readDate(text: string, monthFirst = false): string | null {
   const numeric = NUMERIC.exec(text);
   if (!numeric) return null;
   const [first, second] = [Number(numeric[1]), Number(numeric[3])];
-  const [day, month] = second > 12 || (monthFirst && first <= 12) ? [second, first] : [first, second];
+  const [day, month] = dayAndMonth(first, second, monthFirst);
   const year = Number(numeric[4]);
   return iso(year < 100 ? 2000 + year : year, month, day);
+}
+
+/** Which of two numbers is the day: the first, unless the second cannot be a month or the page writes the month first. */
+function dayAndMonth(first: number, second: number, monthFirst: boolean): [day: number, month: number] {
+  return second > 12 || (monthFirst && first <= 12) ? [second, first] : [first, second];
 }
 
 /**
@@ -81,6 +86,6 @@ export function dateInUrl(url: string, monthFirst = false): string | null {
   const turned = /[/_~-]([0-3]\d)-([0-3]\d)-(20\d\d)(?=[/_.-]|$)/.exec(path);
   if (!turned) return null;
   const [first, second] = [Number(turned[1]), Number(turned[2])];
-  const [day, month] = second > 12 || (monthFirst && first <= 12) ? [second, first] : [first, second];
+  const [day, month] = dayAndMonth(first, second, monthFirst);
   return iso(Number(turned[3]), month, day);
 }

@@ -14,15 +14,15 @@ export interface Reading {
   map: TextMap;
   /** The element around headline and body: what changes outside it does not touch the article. */
   root: Element;
-  /** What the page says of itself to machines. */
-  stated: Metadata;
-  /** The article before it in the same document. */
-  left: Left | null;
+  /** What is kept of it once the page shows another article in the same document. */
+  trace: Trace;
+  /** The trace of the article before it in the same document. */
+  left: Trace | null;
 }
 
 /** What is kept of an article that the page replaced: its headline, and what the page stated about it to machines. */
-export interface Left {
-  title: string;
+export interface Trace {
+  headline: string | null;
   stated: Metadata;
 }
 
@@ -49,7 +49,7 @@ function write(builder: TextBuilder, block: Block): { start: number; end: number
  * map back to the live text nodes. Nothing on the page is changed. Null when the page has no article. `left` is the
  * article before it in the same document: sites that change it in place may leave its day standing, and a wrong day is worse than none.
  */
-export function readArticle(document: Document, left: Left | null = null): Reading | null {
+export function readArticle(document: Document, left: Trace | null = null): Reading | null {
   try {
     return document.body ? readBody(document, document.body, left) : null;
   } catch {
@@ -58,7 +58,7 @@ export function readArticle(document: Document, left: Left | null = null): Readi
   }
 }
 
-function readBody(document: Document, body: HTMLElement, left: Left | null): Reading | null {
+function readBody(document: Document, body: HTMLElement, left: Trace | null): Reading | null {
   const stated = readMetadata(document);
   const finding = findArticle(body, stated);
   if (!finding) return null;
@@ -88,12 +88,18 @@ function readBody(document: Document, body: HTMLElement, left: Left | null): Rea
       modifiedAt: modifiedAt?.origin ?? null,
     },
   };
-  return { article, map: new TextMap(builder.text, builder.runs), root: finding.root, stated, left };
+  return {
+    article,
+    map: new TextMap(builder.text, builder.runs),
+    root: finding.root,
+    trace: { headline: finding.headline?.text ?? null, stated },
+    left,
+  };
 }
 
 /** Whether another article is on the page than before, and the page says of it word for word what it said of the last one. */
-function isLeftOver(stated: Metadata, { headline }: Finding, left: Left): boolean {
-  if (headline === null || headline.text === left.title || stated.title === null) return false;
+function isLeftOver(stated: Metadata, { headline }: Finding, left: Trace): boolean {
+  if (headline === null || headline.text === left.headline || stated.title === null) return false;
   return stated.title.value === left.stated.title?.value && stated.publishedAt?.value === left.stated.publishedAt?.value;
 }
 

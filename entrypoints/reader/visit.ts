@@ -1,5 +1,5 @@
 import { isArticlePage } from '../../article/gate.ts';
-import { type Left, readArticle } from '../../article/read.ts';
+import { readArticle, type Trace } from '../../article/read.ts';
 import { showReading, type Show } from '../../article/show.ts';
 import { watchArticle, watchPage } from '../../article/watch.ts';
 import { cardIdOf } from '../../knowledge/card-id.ts';
@@ -23,8 +23,8 @@ export function startVisit(site: string, onStir: () => void): Visit {
   let summary: PageSummary = { status: 'no-article', site };
   let known: { text: string; explained: Explained } | null = null;
   let anyway = false;
-  let here: Left | null = null;
-  let left: Left | null = null;
+  let here: Trace | null = null;
+  let left: Trace | null = null;
 
   function tell(next: PageSummary): void {
     summary = next;
@@ -45,7 +45,7 @@ export function startVisit(site: string, onStir: () => void): Visit {
     reading = new AbortController();
     const { signal } = reading;
     const found = isArticlePage(document) ? readArticle(document, left) : null;
-    here = found && { title: found.article.title, stated: found.stated };
+    here = found && found.trace;
     watchArticle(found, () => void look(), signal);
     if (found === null) {
       known = null;

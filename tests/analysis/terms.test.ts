@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { LexiconEntry } from '../../analysis/lexicon.ts';
+import { countryMentions } from '../../analysis/country-mentions.ts';
+import type { Lexicon, LexiconEntry } from '../../analysis/lexicon.ts';
 import { lexiconFrom } from '../../analysis/lexicon-from-entries.ts';
 import type { Mention, Passage } from '../../analysis/reading.ts';
 import { readTerms, uncrossed } from '../../analysis/terms.ts';
@@ -21,7 +22,11 @@ const lexicon = lexiconFrom([
   entry('ua', ['Oekraïne'], { kind: 'country' }),
   entry('navo-5', ['artikel 5', 'collectieve verdediging'], { kind: 'treaty' }),
 ]);
-const terms = (text: string, passages: Passage[] = []) => readTerms(text, tokenise(text), lexicon.match(text), lexicon, passages);
+function termsOf(text: string, known: Lexicon, passages: Passage[] = [], url = ''): Mention[] {
+  const hits = known.match(text);
+  return readTerms(text, tokenise(text), hits, countryMentions(text, hits, known), known, passages, url);
+}
+const terms = (text: string, passages: Passage[] = []) => termsOf(text, lexicon, passages);
 const found = (text: string) => terms(text).map((mention) => `${mention.text}=${mention.entry}`);
 
 test('a term with a second meaning counts only where its context fits', () => {
@@ -38,7 +43,7 @@ test('a form that has one meaning needs no context', () => {
     { text: 'Patriot', match: 'exact' as const },
   ];
   const patriots = lexiconFrom([entry('patriot', [], { forms, needs: ['luchtafweer'], not: ['nfl'] })]);
-  const read = (text: string) => readTerms(text, tokenise(text), patriots.match(text), patriots, []).map((mention) => mention.text);
+  const read = (text: string) => termsOf(text, patriots).map((mention) => mention.text);
   expect(read('Er zijn Patriots verloren.')).toEqual([]);
   expect(read('De luchtafweer heeft Patriots nodig.')).toEqual(['Patriots']);
   expect(read('Een Patriot-raket kost miljoenen, meer dan een speler in de NFL.')).toEqual(['Patriot-raket']);
@@ -54,7 +59,7 @@ describe('the institution of one country', () => {
     lands('dk', 'Denemarken', 'Deense'),
   ]);
   const marked = (text: string, url = '') =>
-    readTerms(text, tokenise(text), world.match(text), world, [], url)
+    termsOf(text, world, [], url)
       .filter((mention) => mention.entry === 'marine')
       .map((mention) => mention.text);
 
@@ -90,7 +95,7 @@ describe('the institution of one country', () => {
 
 test('a rank that opens the name of a street is none', () => {
   const ranks = lexiconFrom([entry('generaal', ['generaal'])]);
-  const marked = (text: string) => readTerms(text, tokenise(text), ranks.match(text), ranks, []).map((mention) => mention.text);
+  const marked = (text: string) => termsOf(text, ranks).map((mention) => mention.text);
   expect(marked('Zij woont aan de Generaal van der Duynlaan, hij in de Generaal Spoorstraat.')).toEqual([]);
   expect(marked('De generaal Van Straaten reed weg, met generaal Van der Laan.')).toEqual(['generaal', 'generaal']);
 });
