@@ -4,6 +4,12 @@ import { CardStack } from '../components/CardStack.tsx';
 import type { Card } from '../knowledge/card.ts';
 import { placeCard, placeSheet } from './card-place.ts';
 
+/** How cards look: dark or light, and the size of their text in percent. */
+export interface Look {
+  dark: boolean;
+  textSize: number;
+}
+
 /** A card to show, and what it stands beside. */
 export interface Showing {
   card: Card;
@@ -11,7 +17,7 @@ export interface Showing {
   lines: () => DOMRect[];
   /** Where the pointer was that asked for it. */
   hand: { x: number } | null;
-  dark: boolean;
+  look: Look;
   /** Whether the card takes the focus, which it gives back when it closes. */
   focus: boolean;
 }
@@ -20,6 +26,8 @@ export interface CardHost {
   /** False when there is no place for a card now: the words have no boxes, or a dialog or full screen lies over the page. */
   open(showing: Showing): boolean;
   close(): void;
+  /** Gives the open card another look. */
+  dress(look: Look): void;
   /** Puts the open card beside its words again. */
   move(): void;
   /** Moves the focus into the open card. */
@@ -52,7 +60,7 @@ const OURS = [
   'wheel',
 ];
 
-/** As wide as card.css makes it, in CSS pixels. */
+/** As wide as card.css makes it with text of 100 %, in CSS pixels. */
 const WIDTH = 392;
 
 /** A screen reader takes notice of a live region only some time after it came to be. */
@@ -104,7 +112,7 @@ export function createCardHost({ fetchCard, onClose }: Needs, signal: AbortSigna
     const { layer } = ready();
     if (showing.focus && now === null) giveBack = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     now = showing;
-    layer.classList.toggle('dark', showing.dark);
+    dress(showing.look);
     // Not `visibility`: what is hidden cannot take the focus.
     layer.style.opacity = '0';
     render(<CardStack key={++count} card={showing.card} fetchCard={fetchCard} onClose={onClose} />, layer);
@@ -112,6 +120,12 @@ export function createCardHost({ fetchCard, onClose }: Needs, signal: AbortSigna
     move();
     if (showing.focus) focus();
     return true;
+  }
+
+  function dress({ dark, textSize }: Look): void {
+    if (parts === null) return;
+    parts.layer.classList.toggle('dark', dark);
+    parts.layer.style.setProperty('--scale', String(textSize / 100));
   }
 
   function close(): void {
@@ -132,10 +146,10 @@ export function createCardHost({ fetchCard, onClose }: Needs, signal: AbortSigna
     if (lines.length === 0) return;
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
     if (view.width < 600 && matchMedia('(pointer: coarse)').matches) {
-      const sheet = placeSheet(lines, sizeOf(layer, view).height, view);
+      const sheet = placeSheet(lines, sizeOf(layer, now.look, view).height, view);
       return settle(layer, { className: sheet.edge === 'top' ? 'sheet at-top' : 'sheet', maxHeight: `${sheet.maxHeight}px` });
     }
-    void placeCard(lines, showing.hand, sizeOf(layer, view), view).then((place) => {
+    void placeCard(lines, showing.hand, sizeOf(layer, now.look, view), view).then((place) => {
       if (now !== showing) return;
       if (place.beside) settle(layer, { left: `${place.x}px`, top: `${place.y}px`, maxHeight: `${place.maxHeight}px` });
       else settle(layer, { className: `sheet at-${place.edge}` });
@@ -157,6 +171,7 @@ export function createCardHost({ fetchCard, onClose }: Needs, signal: AbortSigna
   return {
     open,
     close,
+    dress,
     move,
     focus,
     holds: (event) => parts !== null && event.target === parts.host,
@@ -171,10 +186,10 @@ export function createCardHost({ fetchCard, onClose }: Needs, signal: AbortSigna
 }
 
 /** The size that the card would like: its natural height, up to four fifths of the window. */
-function sizeOf(layer: HTMLElement, view: { width: number; height: number }): { width: number; height: number } {
+function sizeOf(layer: HTMLElement, { textSize }: Look, view: { width: number; height: number }): { width: number; height: number } {
   const card = layer.querySelector('.card');
   const height = [...(card?.children ?? [])].reduce((sum, child) => sum + child.scrollHeight, 4);
-  return { width: Math.min(WIDTH, view.width - 16), height: Math.min(height, Math.floor(view.height * 0.8)) };
+  return { width: Math.min((WIDTH * textSize) / 100, view.width - 16), height: Math.min(height, Math.floor(view.height * 0.8)) };
 }
 
 /** Puts the layer where it belongs and lets it be seen. */

@@ -1,6 +1,5 @@
-/** How long the pointer rests on a word before its card shows, and how long it may be away before the card goes, in milliseconds. */
-export const REST_MS = 300;
-export const GRACE_MS = 300;
+/** How long the pointer may be away from word and card before the card goes, in milliseconds. */
+const GRACE_MS = 300;
 
 /** A hand is never quite still: movement within this many pixels counts as resting. */
 const STILL_PX = 6;
@@ -72,10 +71,13 @@ export function step(state: Dwell, event: DwellEvent): Dwell {
   }
 }
 
-/** The waits that the state asks for: after `after` ms the event `waited` with `token` is due, unless the state asks no more. */
-export function waits(state: Dwell): { token: number; after: number }[] {
+/**
+ * The waits that the state asks for: after `after` ms the event `waited` with `token` is due, unless the state asks no more. `rest` is how
+ * long the pointer rests on a word before its card shows, in milliseconds; null when only a click opens cards.
+ */
+export function waits(state: Dwell, rest: number | null): { token: number; after: number }[] {
   const due: { token: number; after: number }[] = [];
-  if (state.dwelling !== null) due.push({ token: state.dwelling.token, after: REST_MS });
+  if (state.dwelling !== null && rest !== null) due.push({ token: state.dwelling.token, after: rest });
   if (state.leaving !== null) due.push({ token: state.leaving, after: GRACE_MS });
   return due;
 }

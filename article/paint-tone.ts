@@ -1,15 +1,25 @@
-/** Above this luminance (0 to 1) the light theme's colours stand out more than the dark theme's. */
-const MIDDLE = 0.21;
+import type { Tone } from './paint-sheet.ts';
 
-/** Whether the page around `element` is dark, by the background that it really has, or by its text where it has none. */
-export function isDark(element: Element): boolean {
+/** Relative luminances (0 to 1) between which the marks' colours change; each keeps at least 3 : 1 (WCAG 2.2, 1.4.11) in its own range. */
+const DARK_BELOW = 0.11;
+const MIDDLE = 0.18;
+const LIGHT_FROM = 0.5;
+
+/** The tone of the page around `element`, by the background that it really has, or by its text where it has none. */
+export function toneOf(element: Element): Tone {
   for (let at: Element | null = element; at !== null; at = parent(at)) {
     const luminance = luminanceOf(getComputedStyle(at).backgroundColor);
-    if (luminance !== null) return luminance < MIDDLE;
+    if (luminance !== null) return toneAt(luminance);
   }
   // No background anywhere: the browser's canvas shows, and readable text is the opposite of it.
   const ink = luminanceOf(getComputedStyle(element).color);
-  return ink !== null && ink > MIDDLE * 2;
+  return ink !== null && ink > LIGHT_FROM ? 'dark' : 'light';
+}
+
+/** The tone of a background by its relative luminance. */
+export function toneAt(luminance: number): Tone {
+  if (luminance < MIDDLE) return luminance < DARK_BELOW ? 'dark' : 'dark middle';
+  return luminance < LIGHT_FROM ? 'light middle' : 'light';
 }
 
 function parent(element: Element): Element | null {

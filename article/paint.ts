@@ -1,11 +1,11 @@
-import { isDark } from './paint-tone.ts';
-import { MARK_STYLES, markSheet, randomNames, type MarkStyle } from './paint-sheet.ts';
+import { toneOf } from './paint-tone.ts';
+import { MARK_STYLES, markSheet, randomNames, type MarkStyle, type Tone } from './paint-sheet.ts';
 import type { NodePiece } from './textmap.ts';
 
 /** A mention as it is drawn: its index in `Reading.mentions`, its style, and the pieces of text nodes that it stands on. */
 export interface Mark {
   mention: number;
-  style: Exclude<MarkStyle, 'current'>;
+  style: 'person' | 'term' | 'treaty';
   pieces: NodePiece[];
 }
 
@@ -22,25 +22,33 @@ export interface Paint {
   dark(): boolean;
 }
 
-/** Draws on `article` without changing its DOM. When `signal` aborts, nothing of it is left. */
-export function createPaint(article: Element, signal: AbortSignal): Paint {
+/**
+ * Draws on `article` without changing its DOM. `inForcedColors` tells whether the reader wants marks where the browser paints every highlight
+ * like selected text. When `signal` aborts, nothing of it is left.
+ */
+export function createPaint(article: Element, inForcedColors: () => boolean, signal: AbortSignal): Paint {
   const names = randomNames();
   const sheet = new CSSStyleSheet();
-  const highlights = { person: new Highlight(), term: new Highlight(), treaty: new Highlight(), current: new Highlight() };
-  // Forced colours draw every highlight like a selection: there the lists and the keyboard carry it.
+  const highlights: Record<MarkStyle, Highlight> = {
+    person: new Highlight(),
+    term: new Highlight(),
+    treaty: new Highlight(),
+    linked: new Highlight(),
+    current: new Highlight(),
+  };
   const forced = matchMedia('(forced-colors: active)');
   const scheme = matchMedia('(prefers-color-scheme: dark)');
   const owners = new Map<AbstractRange, Mark>();
-  let dark: boolean | null = null;
+  let tone: Tone | null = null;
 
   function repair(): void {
     if (signal.aborted) return;
-    const nowDark = isDark(article);
-    if (nowDark !== dark) sheet.replaceSync(markSheet(names, nowDark));
-    dark = nowDark;
+    const now = toneOf(article);
+    if (now !== tone) sheet.replaceSync(markSheet(names, now));
+    tone = now;
     if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
     for (const style of MARK_STYLES) {
-      if (forced.matches) CSS.highlights.delete(names[style]);
+      if (forced.matches && !inForcedColors()) CSS.highlights.delete(names[style]);
       else if (CSS.highlights.get(names[style]) !== highlights[style]) CSS.highlights.set(names[style], highlights[style]);
     }
   }
@@ -52,7 +60,7 @@ export function createPaint(article: Element, signal: AbortSignal): Paint {
       for (const piece of mark.pieces) {
         const range = staticRange(piece);
         owners.set(range, mark);
-        highlights[mark.style].add(range);
+        highlights[isUnderlinedLink(piece) ? 'linked' : mark.style].add(range);
       }
     }
     repair();
@@ -82,13 +90,19 @@ export function createPaint(article: Element, signal: AbortSignal): Paint {
     },
     at,
     repair,
-    dark: () => dark ?? isDark(article),
+    dark: () => (tone ?? toneOf(article)).startsWith('dark'),
   };
 }
 
 /** Static, since a live range taxes every change that the page makes; that the text still stands is checked before a card opens. */
 function staticRange({ node, start, end }: NodePiece): StaticRange {
   return new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
+}
+
+/** Whether the words stand on a link with a line of its own: a second one would make neither clear. */
+function isUnderlinedLink({ node }: NodePiece): boolean {
+  const link = node.parentElement?.closest('a[href]');
+  return link !== undefined && link !== null && getComputedStyle(link).textDecorationLine.includes('underline');
 }
 
 function lengthOf(mark: Mark): number {

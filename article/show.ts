@@ -4,7 +4,8 @@ import { t } from '../components/words.ts';
 import type { Card } from '../knowledge/card.ts';
 import { cardIdOf } from '../knowledge/card-id.ts';
 import { askBackground } from '../messages/door.ts';
-import { createCardHost } from './card-host.tsx';
+import type { Settings } from '../settings/settings.ts';
+import { createCardHost, type Look } from './card-host.tsx';
 import { type DwellEvent, idle, step, waits } from './dwell.ts';
 import { bringIntoView, stepTo } from './keys.ts';
 import { createPaint, rectsOf } from './paint.ts';
@@ -21,6 +22,8 @@ export interface Shown {
   reading: Reading;
   /** The cards of the reading by card id. */
   cards: Readonly<Record<string, Card>>;
+  /** What the reader wants at this moment. */
+  settings: () => Settings;
 }
 
 /** What keyboard commands and popup ask of an explained page. Mentions are indices in `Reading.mentions`. */
@@ -31,12 +34,14 @@ export interface Show {
   command(command: 'next-mention' | 'previous-mention' | 'open-card' | 'close-card'): void;
   /** Resolves when no card is open at words that still stand: at once, or when the reader has closed it. */
   free(): Promise<void>;
+  /** Draws again after the reader changed what is to be seen; an open card stays. */
+  refresh(): void;
 }
 
 /** Draws a reading on its page and opens cards at it. When `signal` aborts, no highlight, sheet, listener, timer or element is left. */
-export function showReading({ article, map, root, reading, cards }: Shown, signal: AbortSignal): Show {
-  const order = chooseMentions(article, reading, cards);
-  const paint = createPaint(root, signal);
+export function showReading({ article, map, root, reading, cards, settings }: Shown, signal: AbortSignal): Show {
+  let order = chooseMentions(article, reading, cards, settings());
+  const paint = createPaint(root, () => settings().marksInForcedColors, signal);
   const fetchCard = (id: string) => askBackground({ type: 'card', id, date: article.publishedAt });
   const host = createCardHost({ fetchCard, onClose: () => send({ type: 'dismiss' }) }, signal);
   const follow = createTimers((token) => send({ type: 'waited', token }), signal);
@@ -70,7 +75,7 @@ export function showReading({ article, map, root, reading, cards }: Shown, signa
     else if (after.focus && !before.focus) host.focus();
     // What next and previous marked goes too, though no card was open.
     if (event.type === 'dismiss') paint.ground(null);
-    follow(waits(state));
+    follow(waits(state, settings().opens === 'hover' ? settings().rest : null));
   }
 
   function open(index: number, focus: boolean, why: DwellEvent['type']): void {
@@ -82,7 +87,7 @@ export function showReading({ article, map, root, reading, cards }: Shown, signa
     const stands = mention !== undefined && map.holds(mention.start, mention.end);
     if (!stands) draw();
     const hand = why === 'show' || pointerX === null ? null : { x: pointerX };
-    if (!stands || !card || !host.open({ card, lines: () => linesOf(mention), hand, dark: paint.dark(), focus })) {
+    if (!stands || !card || !host.open({ card, lines: () => linesOf(mention), hand, look: look(), focus })) {
       host.close();
       state = step(state, { type: 'dismiss' });
       return;
@@ -98,6 +103,11 @@ export function showReading({ article, map, root, reading, cards }: Shown, signa
     opened = null;
     paint.ground(null);
     host.close();
+  }
+
+  function look(): Look {
+    const { theme, textSize } = settings();
+    return { dark: theme === 'page' ? paint.dark() : theme === 'dark', textSize };
   }
 
   /** What only matters while a card is open. */
@@ -177,6 +187,11 @@ export function showReading({ article, map, root, reading, cards }: Shown, signa
 
   return {
     goTo,
+    refresh() {
+      order = chooseMentions(article, reading, cards, settings());
+      draw();
+      host.dress(look());
+    },
     async free() {
       while (opened !== null && isRead()) {
         const closed = AbortSignal.any([opened.signal, signal]);

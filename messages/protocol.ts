@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Article } from '../analysis/article.ts';
 import type { Reading } from '../analysis/reading.ts';
 import type { Card } from '../knowledge/card.ts';
+import type { OffReason } from '../settings/rules.ts';
 
 /** A Reading with the card of each distinct mention, keyed by card id, so that hovering never waits for the background. */
 export interface Explained {
@@ -30,8 +31,8 @@ export const ToPage = v.variant('type', [
   v.object({ type: v.literal('summary') }),
   /** Scroll to a mention and open its card; `mention` is an index in `Reading.mentions`. */
   v.object({ type: v.literal('go-to'), mention: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-  /** Explain this page although it is doubtful whether it is about defence. */
-  v.object({ type: v.literal('show-anyway') }),
+  /** The reader's word on this article, until the page is left: shown, silent, or (null) as settings and verdict have it. */
+  v.object({ type: v.literal('choose'), shown: v.nullable(v.boolean()) }),
   /** One of the keyboard commands. */
   v.object({ type: v.literal('command'), command: Command }),
 ]);
@@ -44,11 +45,13 @@ export interface Answers {
   count: null;
   summary: PageSummary;
   'go-to': null;
-  'show-anyway': null;
+  choose: null;
   command: null;
 }
 
 /** What the content script knows of its page. `failed`: the background did not answer. */
 export type PageSummary =
-  | { status: 'off' | 'no-article' | 'reading' | 'failed'; site: string }
-  | { status: 'explained'; site: string; shown: boolean; explained: Explained };
+  | { status: 'off'; site: string; why: OffReason }
+  | { status: 'no-article' | 'reading' | 'failed'; site: string }
+  /** `address` is what the reader's word on this article is kept under; `chosen` is that word, null where there is none. */
+  | { status: 'explained'; site: string; address: string; shown: boolean; chosen: boolean | null; explained: Explained };

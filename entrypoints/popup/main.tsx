@@ -5,7 +5,8 @@ import { Popup } from '../../components/Popup.tsx';
 import type { PopupActions, PopupState } from '../../components/popup-state.ts';
 import { askPage, hearPages } from '../../messages/door.ts';
 import type { ToPage } from '../../messages/protocol.ts';
-import { setSite } from '../../settings/settings.ts';
+import { withSite } from '../../settings/rules.ts';
+import { changeSettings } from '../../settings/store.ts';
 import { stateOf, tabInView } from './page-state.ts';
 
 const tab = await tabInView();
@@ -23,9 +24,9 @@ async function tell(message: ToPage): Promise<void> {
 
 function actionsOn(state: PopupState): PopupActions {
   return {
-    onSwitch: (on) => void (state.kind !== 'unreadable' && setSite(state.host, on)),
+    onSwitch: (on) => void (state.kind !== 'unreadable' && changeSettings((settings) => withSite(settings, state.host, on))),
     onGrant: () => void readOnce(),
-    onAnyway: () => void tell({ type: 'show-anyway' }),
+    onAnyway: () => void tell({ type: 'choose', shown: true }),
     onGoTo: (mention) => void tell({ type: 'go-to', mention }).then(() => !asPage && window.close()),
   };
 }

@@ -1,3 +1,4 @@
+import { addressOf } from '../../article/address.ts';
 import { isArticlePage } from '../../article/gate.ts';
 import { readArticle, type Trace } from '../../article/read.ts';
 import { showReading, type Show } from '../../article/show.ts';
@@ -5,32 +6,34 @@ import { watchArticle, watchPage } from '../../article/watch.ts';
 import { cardIdOf } from '../../knowledge/card-id.ts';
 import { askBackground } from '../../messages/door.ts';
 import type { Explained, PageSummary, ToPage } from '../../messages/protocol.ts';
+import type { Settings } from '../../settings/settings.ts';
 
 /** Duiding at work on one document, through all the pages that its site shows in it. */
 export interface Visit {
   summary(): PageSummary;
   obey(message: Exclude<ToPage, { type: 'summary' }>): Promise<void>;
+  /** Follows settings that the reader changed. */
+  refresh(): void;
   /** Undoes everything: highlights, listeners, elements. */
   end(): void;
 }
 
 /** Starts reading along on `site`. `onStir` is called when the reader comes back to the page or presses something on it. */
-export function startVisit(site: string, onStir: () => void): Visit {
+export function startVisit(site: string, settings: () => Settings, onStir: () => void): Visit {
   const visiting = new AbortController();
   let reading = new AbortController();
   let showing = new AbortController();
   let show: Show | null = null;
   let summary: PageSummary = { status: 'no-article', site };
   let known: { text: string; explained: Explained } | null = null;
-  let anyway = false;
+  /** The reader's word on the article, given in this visit. */
+  let chosen: boolean | null = null;
   let here: Trace | null = null;
   let left: Trace | null = null;
 
   function tell(next: PageSummary): void {
     summary = next;
-    const count = next.status === 'explained' && next.shown ? new Set(next.explained.reading.mentions.map(cardIdOf)).size : null;
-    // The badge is no reason to disturb the page when the background is gone.
-    askBackground({ type: 'count', count }).catch(() => undefined);
+    showCount(next.status === 'explained' && next.shown ? new Set(next.explained.reading.mentions.map(cardIdOf)).size : null);
   }
 
   function clear(): void {
@@ -67,14 +70,20 @@ export function startVisit(site: string, onStir: () => void): Visit {
     // Text that comes late must not take away the card that the reader is in.
     await show?.free();
     if (signal.aborted) return;
-    const shown = anyway || explained.reading.verdict.band === 'defence';
+    const address = addressOf(article.url);
+    const word = wordOn(address);
+    const shown = word ?? explained.reading.verdict.band === 'defence';
     clear();
-    if (shown) show = showReading({ article, map, root, ...explained }, showing.signal);
-    tell({ status: 'explained', site, shown, explained });
+    if (shown) show = showReading({ article, map, root, ...explained, settings }, showing.signal);
+    tell({ status: 'explained', site, address, shown, chosen: word, explained });
+  }
+
+  function wordOn(address: string): boolean | null {
+    return chosen ?? settings().articles[address] ?? null;
   }
 
   function arrive(): void {
-    anyway = false;
+    chosen = null;
     left = here;
     clear();
     void look();
@@ -87,17 +96,26 @@ export function startVisit(site: string, onStir: () => void): Visit {
   return {
     summary: () => summary,
     async obey(message) {
-      if (message.type === 'show-anyway') {
-        anyway = true;
+      if (message.type === 'choose') {
+        chosen = message.shown;
         await look();
       } else if (message.type === 'go-to') show?.goTo(message.mention);
       else show?.command(message.command);
+    },
+    refresh() {
+      if (summary.status === 'explained' && summary.chosen !== wordOn(summary.address)) void look();
+      else show?.refresh();
     },
     end() {
       visiting.abort();
       reading.abort();
       clear();
-      tell({ status: 'off', site });
+      showCount(null);
     },
   };
+}
+
+/** The badge is no reason to disturb the page when the background is gone. */
+function showCount(count: number | null): void {
+  askBackground({ type: 'count', count }).catch(() => undefined);
 }

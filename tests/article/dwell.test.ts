@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { idle, step, waits, type Dwell, type DwellEvent } from '../../article/dwell.ts';
 
+const REST = 300;
+
 const on = (mention: number, x = 10, y = 10): DwellEvent => ({ type: 'over', mention, x, y });
 const off: DwellEvent = { type: 'over', mention: null, x: 90, y: 90 };
 
@@ -8,7 +10,9 @@ const off: DwellEvent = { type: 'over', mention: null, x: 90, y: 90 };
 function play(events: (DwellEvent | 'wait')[], from: Dwell = idle): Dwell {
   return events.reduce<Dwell>(
     (state, event) =>
-      event === 'wait' ? waits(state).reduce((next, wait) => step(next, { type: 'waited', token: wait.token }), state) : step(state, event),
+      event === 'wait'
+        ? waits(state, REST).reduce((next, wait) => step(next, { type: 'waited', token: wait.token }), state)
+        : step(state, event),
     from,
   );
 }
@@ -17,7 +21,7 @@ describe('resting on a word', () => {
   it('shows its card after 300 ms, not before', () => {
     const resting = play([on(1)]);
     expect(resting.shown).toBeNull();
-    expect(waits(resting)).toEqual([{ token: resting.dwelling?.token, after: 300 }]);
+    expect(waits(resting, REST)).toEqual([{ token: resting.dwelling?.token, after: 300 }]);
     expect(play(['wait'], resting).shown).toEqual({ mention: 1, pinned: false, focus: false });
   });
 
@@ -46,7 +50,7 @@ describe('leaving', () => {
   it('gives 300 ms of grace and then closes', () => {
     const leaving = play([off], shown);
     expect(leaving.shown?.mention).toBe(1);
-    expect(waits(leaving)).toEqual([{ token: leaving.leaving, after: 300 }]);
+    expect(waits(leaving, REST)).toEqual([{ token: leaving.leaving, after: 300 }]);
     expect(play(['wait'], leaving).shown).toBeNull();
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { luminanceOf } from '../../article/paint-tone.ts';
+import { markSheet, randomNames } from '../../article/paint-sheet.ts';
+import { luminanceOf, toneAt } from '../../article/paint-tone.ts';
 
 describe('the brightness of a page', () => {
   it.each([
@@ -21,4 +22,19 @@ describe('the brightness of a page', () => {
       expect(luminanceOf(color)).toBeNull();
     },
   );
+});
+
+describe('underlines on any background', () => {
+  const contrast = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  const channel = (hex: string): number => Number.parseInt(hex, 16);
+
+  it.each(Array.from({ length: 101 }, (_, step) => step / 100))('stand out at least 3 : 1 (luminance %d)', (background) => {
+    const sheet = markSheet(randomNames(), toneAt(background));
+    const lines = [...sheet.matchAll(/underline \w+ [\d.]+px #(..)(..)(..)/g)];
+    expect(lines).toHaveLength(3);
+    for (const [, red = '', green = '', blue = ''] of lines) {
+      const line = luminanceOf(`rgb(${channel(red)}, ${channel(green)}, ${channel(blue)})`) ?? NaN;
+      expect(contrast(line, background)).toBeGreaterThanOrEqual(3);
+    }
+  });
 });

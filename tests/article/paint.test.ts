@@ -21,11 +21,13 @@ class FakeSheet {
 let registry: Map<string, FakeHighlight>;
 let sheets: FakeSheet[];
 let forced: boolean;
+let wanted: boolean;
 
 beforeEach(() => {
   registry = new Map();
   sheets = [];
   forced = false;
+  wanted = false;
   vi.stubGlobal('Highlight', FakeHighlight);
   vi.stubGlobal('StaticRange', FakeStaticRange);
   vi.stubGlobal('CSSStyleSheet', FakeSheet);
@@ -53,7 +55,7 @@ function setUp() {
     { mention: 0, style: 'person', pieces: [{ node, start: 0, end: 14 }] },
     { mention: 1, style: 'term', pieces: [{ node, start: 29, end: 33 }] },
   ];
-  return { paint: createPaint(article, leaving.signal), marks, leaving, article };
+  return { paint: createPaint(article, () => wanted, leaving.signal), marks, leaving, article };
 }
 
 const painted = () => [...registry.values()].reduce((sum, highlight) => sum + highlight.size, 0);
@@ -81,11 +83,11 @@ describe('painting', () => {
     const first = setUp();
     first.paint.draw(first.marks);
     const names = [...registry.keys()];
-    expect(new Set(names).size).toBe(4);
+    expect(new Set(names).size).toBe(5);
     for (const name of names) expect(name).toMatch(/^[a-z]{10}$/);
     const second = setUp();
     second.paint.draw(second.marks);
-    expect([...registry.keys()].filter((name) => !names.includes(name))).toHaveLength(4);
+    expect([...registry.keys()].filter((name) => !names.includes(name))).toHaveLength(5);
   });
 
   it('comes back when the page wipes registry and style sheets', () => {
@@ -103,6 +105,29 @@ describe('painting', () => {
     const { paint, marks } = setUp();
     paint.draw(marks);
     expect(registry.size).toBe(0);
+  });
+
+  it('draws in forced colours when the reader asks for it', () => {
+    forced = true;
+    wanted = true;
+    const { paint, marks } = setUp();
+    paint.draw(marks);
+    expect(painted()).toBe(2);
+  });
+
+  it('puts no second line on a link that has one: its words get a quiet ground', () => {
+    const { paint, marks } = setUp();
+    const node = document.querySelector('p')?.firstChild;
+    const link = document.createElement('a');
+    link.href = 'https://example.org/';
+    link.style.textDecoration = 'underline';
+    link.style.textDecorationLine = 'underline';
+    link.append(document.createTextNode('Kolonel Voorbeeld'));
+    node?.parentNode?.append(link);
+    if (!(link.firstChild instanceof Text)) throw new Error('no fixture');
+    paint.draw([...marks, { mention: 2, style: 'person', pieces: [{ node: link.firstChild, start: 0, end: 17 }] }]);
+    const [person, , , linked] = [...registry.values()];
+    expect([person?.size, linked?.size]).toEqual([1, 1]);
   });
 
   it('leaves nothing behind', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseMentions } from '../../article/show-choose.ts';
+import { chooseMentions, type Wanted } from '../../article/show-choose.ts';
 import type { Article } from '../../analysis/article.ts';
 import type { Mention, Reading } from '../../analysis/reading.ts';
 import type { Card } from '../../knowledge/card.ts';
@@ -61,11 +61,24 @@ const card = (id: string): Card => ({
 });
 const CARDS = Object.fromEntries(['navo', 'kajsa-ollongren', 'pl', 'navo-5'].map((id) => [id, card(id)]));
 
-const drawn = (): string[] =>
-  chooseMentions(ARTICLE, READING, CARDS).map((index) => `${MENTIONS[index]?.entry ?? ''} ${MENTIONS[index]?.start ?? -1}`);
+const ALL: Wanted = { marks: { person: true, term: true, treaty: true }, density: 'first' };
+const indices = (wanted: Wanted): number[] => chooseMentions(ARTICLE, READING, CARDS, wanted);
+const drawn = (): string[] => indices(ALL).map((index) => `${MENTIONS[index]?.entry ?? ''} ${MENTIONS[index]?.start ?? -1}`);
 
-test('the page stays calm: each term once in each part, every mention of a person, no countries, nothing in the headline', () => {
-  expect(drawn()).toEqual([1, 2, 4, 6, 7].map((index) => `${MENTIONS[index]?.entry ?? ''} ${MENTIONS[index]?.start ?? -1}`));
+test('the page stays calm: a term once in each part, a person once in each paragraph, no countries, nothing in the headline', () => {
+  expect(indices(ALL)).toEqual([1, 2, 6, 7]);
+});
+
+test('who wants it sees every mention, and countries too', () => {
+  expect(indices({ ...ALL, density: 'all' })).toEqual([1, 2, 3, 4, 5, 6, 7]);
+});
+
+test.each([
+  ['people', { person: true, term: false, treaty: false }, [2]],
+  ['NATO’s promise', { person: false, term: false, treaty: true }, [7]],
+  ['nothing', { person: false, term: false, treaty: false }, []],
+])('who wants to see only %s sees nothing else', (_, marks, expected) => {
+  expect(indices({ ...ALL, marks })).toEqual(expected);
 });
 
 test('within a passage that leans on the promise, the promise is what is explained', () => {
@@ -74,9 +87,9 @@ test('within a passage that leans on the promise, the promise is what is explain
 
 test('a term that stands in no other place is drawn within the passage', () => {
   const only = { ...READING, mentions: MENTIONS.filter((mention, index) => mention.entry !== 'navo' || index === 8) };
-  expect(chooseMentions(ARTICLE, only, CARDS).map((index) => only.mentions[index]?.entry)).toContain('navo');
+  expect(chooseMentions(ARTICLE, only, CARDS, ALL).map((index) => only.mentions[index]?.entry)).toContain('navo');
 });
 
 test('a mention without a card is not drawn', () => {
-  expect(chooseMentions(ARTICLE, READING, {})).toEqual([]);
+  expect(chooseMentions(ARTICLE, READING, {}, ALL)).toEqual([]);
 });

@@ -50,6 +50,11 @@ export async function launchChromium(launch: Launch): Promise<Driver> {
       await popup.goto(new URL(`/popup.html?tab=${String(id)}`, worker.url()).href);
       return popup;
     },
+    async ownPage(path, size) {
+      const page = await newTab(size);
+      await page.goto(new URL(path, worker.url()).href);
+      return page;
+    },
     gone: new Promise((done) => context.once('close', () => done())),
     async close() {
       await context.close();

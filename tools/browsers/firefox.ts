@@ -71,6 +71,11 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
       await bidi.visit(popup.context, `${url}?tab=${String(id)}`);
       return popup.tab;
     },
+    async ownPage(path, size) {
+      const { tab, context } = await open(size);
+      await bidi.visit(context, `moz-extension://${address}${path}`);
+      return tab;
+    },
     gone: new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   };

@@ -22,6 +22,8 @@ export interface Driver {
   newTab(): Promise<Tab>;
   /** The extension's popup page for the page in `tab`, opened in a tab of its own. */
   popupFor(tab: Tab): Promise<Tab>;
+  /** A page of the extension, such as `/options.html#sites`, in a tab of its own. */
+  ownPage(path: `/${string}`, size?: { width: number; height: number }): Promise<Tab>;
   /** Resolves when somebody closed the browser. */
   gone: Promise<void>;
   close(): Promise<void>;
