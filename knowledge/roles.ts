@@ -27,7 +27,7 @@ function newestFirst(posts: Membership[]): Membership[] {
 /**
  * The posts that somebody held on a day (partial dates are ranges; a post of which neither start nor end rules the day out
  * counts, and its text shows how rough the dates are). Who held no office then is named by the last one left, as "oud-…": also a minister
- * who went back to parliament. A post that was last looked at more than a year before the day says so.
+ * who went back to parliament. A post that was last looked at more than half a year before the day says so.
  */
 export function roleOn(person: PersonFile, on: string): CardRole[] {
   const all = newestFirst(person.memberships).filter((post) => holdsOn(knownFrom(post), post.end_date ?? null, on) !== 'no');
@@ -51,9 +51,11 @@ function isOlder(a: Membership | undefined, b: Membership | undefined): boolean 
   return a !== undefined && b !== undefined && (a.end_date ?? '') < (b.end_date ?? '');
 }
 
-/** A day in a later year than the one after the check: by then a post that was open may have ended unseen. */
+/** A day more than half a year after the check: by then a post that was open may have ended unseen. */
 function isLongAfter(on: string, checked: string): boolean {
-  return rangeOf(on).first > `${Number(checked.slice(0, 4)) + 1}${checked.slice(4)}`;
+  const month = Number(checked.slice(5, 7)) + 6;
+  const year = Number(checked.slice(0, 4)) + (month > 12 ? 1 : 0);
+  return rangeOf(on).first > `${year}-${String(month > 12 ? month - 12 : month).padStart(2, '0')}${checked.slice(7)}`;
 }
 
 /** The post that was left last by a day. */

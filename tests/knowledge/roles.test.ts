@@ -38,11 +38,15 @@ describe('a person has the post of the article’s day', () => {
     ]);
   });
 
-  it('says how long ago a post was looked at, where that is more than a year', () => {
-    const file = { ...person('viktor-orban'), checked: '2024-06-01' };
-    expect(roleOn(file, '2025-05-01').map(({ text }) => text)[0]).toBe('premier van Hongarije');
-    expect(roleOn(file, '2026-03-01').map(({ text }) => text)[0]).toBe('premier van Hongarije (nagekeken tot 1 juni 2024)');
-    expect(roleNow(file, '2026-03-15').map(({ text }) => text)[0]).toBe('premier van Hongarije (nagekeken tot 1 juni 2024)');
+  it('says how long ago a post was looked at, where that is more than half a year', () => {
+    const file = { ...person('vladimir-poetin'), checked: '2024-06-01' };
+    expect(roleOn(file, '2024-12-01').map(({ text }) => text)[0]).toBe('president van Rusland');
+    expect(roleOn(file, '2024-12-02').map(({ text }) => text)[0]).toBe('president van Rusland (nagekeken tot 1 juni 2024)');
+    expect(roleNow(file, '2026-03-15').map(({ text }) => text)[0]).toBe('president van Rusland (nagekeken tot 1 juni 2024)');
+
+    const late = { ...file, checked: '2024-08-31' };
+    expect(roleOn(late, '2025-02-28').map(({ text }) => text)[0]).toBe('president van Rusland');
+    expect(roleOn(late, '2025-03-01').map(({ text }) => text)[0]).toBe('president van Rusland (nagekeken tot 31 augustus 2024)');
   });
 
   it('has somebody out of office on the last day of the month in which a post ended', () => {
