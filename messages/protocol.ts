@@ -1,13 +1,22 @@
 import * as v from 'valibot';
 import { Article } from '../analysis/article.ts';
 import type { Reading } from '../analysis/reading.ts';
+import { ENTRY_KINDS, type EntryItem } from '../knowledge/entry-kinds.ts';
 import type { Card } from '../knowledge/card.ts';
+import type { PackCounts } from '../knowledge/pack.ts';
 import type { OffReason } from '../settings/rules.ts';
 
 /** A Reading with the card of each distinct mention, keyed by card id, so that hovering never waits for the background. */
 export interface Explained {
   reading: Reading;
   cards: Record<string, Card>;
+}
+
+/** What the knowledge is and up to when it was checked (ISO day). */
+export interface About {
+  version: string;
+  checkedUntil: string;
+  counts: PackCounts;
 }
 
 /** Page → background. */
@@ -18,6 +27,15 @@ export const ToBackground = v.variant('type', [
   v.object({ type: v.literal('card'), id: v.string(), date: v.nullable(v.string()) }),
   /** How many mentions the page shows; null when it shows none of its own accord (off, no article). */
   v.object({ type: v.literal('count'), count: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
+  /** The entries whose names have the words of `query`, from `offset` on, as far as one page goes. */
+  v.object({
+    type: v.literal('entries'),
+    query: v.pipe(v.string(), v.maxLength(200)),
+    kind: v.nullable(v.picklist(ENTRY_KINDS)),
+    offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  /** How much the knowledge holds, and up to when. */
+  v.object({ type: v.literal('about') }),
 ]);
 export type ToBackground = v.InferOutput<typeof ToBackground>;
 
@@ -42,6 +60,8 @@ export type ToPage = v.InferOutput<typeof ToPage>;
 export interface Answers {
   explain: Explained;
   card: Card | null;
+  entries: { total: number; items: EntryItem[] };
+  about: About;
   count: null;
   summary: PageSummary;
   'go-to': null;

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import packData from '../../knowledge/pack.generated.json';
 import { analyse } from '../../analysis/analyse.ts';
+import { browse } from '../../knowledge/browse.ts';
 import { cardFor, describe } from '../../knowledge/describe.ts';
 import { loadPack, type Knowledge } from '../../knowledge/pack.ts';
 import { answerPages, askPage } from '../../messages/door.ts';
@@ -27,6 +28,12 @@ export default defineBackground({
         }
         case 'card':
           return cardFor(message.id, message.date, knowledge(), today());
+        case 'entries':
+          return browse(message, knowledge(), today());
+        case 'about': {
+          const { version, checkedUntil, counts } = knowledge();
+          return { version, checkedUntil, counts };
+        }
         case 'count':
           if (tab !== undefined) await showCount(tab, message.count);
           return null;
