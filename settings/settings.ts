@@ -4,23 +4,38 @@ import * as v from 'valibot';
 export const LONGEST_REST_MS = 1500;
 
 /** What the reader may carry from one device to the next. */
-const preferences = {
+const fields = {
   /** Sites that the reader switched on or off, by `siteOf`; a site without an entry is on. */
-  sites: v.fallback(v.record(v.string(), v.boolean()), {}),
+  sites: v.record(v.string(), v.boolean()),
   /** What is underlined on the page. */
-  marks: v.fallback(v.object({ person: v.boolean(), term: v.boolean(), treaty: v.boolean() }), { person: true, term: true, treaty: true }),
+  marks: v.object({ person: v.boolean(), term: v.boolean(), treaty: v.boolean() }),
   /** `first`: of each person and term the first mention in each part of an article. */
-  density: v.fallback(v.picklist(['first', 'all']), 'first'),
+  density: v.picklist(['first', 'all']),
   /** What opens a card with a pointer. A click always does. */
-  opens: v.fallback(v.picklist(['hover', 'click']), 'hover'),
+  opens: v.picklist(['hover', 'click']),
   /** Rest before a card opens on hover, in milliseconds. */
-  rest: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_REST_MS)), 300),
+  rest: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_REST_MS)),
   /** Size of text in cards, popup and options, in percent. */
-  textSize: v.fallback(v.picklist([100, 115, 130, 150]), 100),
+  textSize: v.picklist([100, 115, 130, 150]),
   /** `page`: cards are as dark as the page around them, popup and options as the browser. */
-  theme: v.fallback(v.picklist(['page', 'light', 'dark']), 'page'),
+  theme: v.picklist(['page', 'light', 'dark']),
   /** Underlines in forced colours, where the browser paints them like selected text. */
-  marksInForcedColors: v.fallback(v.boolean(), false),
+  marksInForcedColors: v.boolean(),
+};
+
+/** The preferences of a file: each may be missing, and each that is there has to be right. */
+export const GivenPreferences = v.partial(v.strictObject(fields));
+export type GivenPreferences = v.InferOutput<typeof GivenPreferences>;
+
+const preferences = {
+  sites: v.fallback(fields.sites, {}),
+  marks: v.fallback(fields.marks, { person: true, term: true, treaty: true }),
+  density: v.fallback(fields.density, 'first'),
+  opens: v.fallback(fields.opens, 'hover'),
+  rest: v.fallback(fields.rest, 300),
+  textSize: v.fallback(fields.textSize, 100),
+  theme: v.fallback(fields.theme, 'page'),
+  marksInForcedColors: v.fallback(fields.marksInForcedColors, false),
 };
 
 const Settings = v.object({
@@ -37,7 +52,7 @@ const Settings = v.object({
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
-export const Preferences = v.object(preferences);
+const Preferences = v.object(preferences);
 /** The part of the settings that syncing carries: nothing that tells which articles were read. */
 export type Preferences = v.InferOutput<typeof Preferences>;
 
@@ -48,4 +63,15 @@ export type Preferences = v.InferOutput<typeof Preferences>;
 export function parseSettings(stored: unknown): Settings {
   const result = v.safeParse(Settings, stored);
   return result.success ? result.output : v.parse(Settings, {});
+}
+
+/** The preferences among settings, or in what another device stored; what cannot be understood takes its default. */
+export function preferencesOf(settings: unknown): Preferences {
+  const result = v.safeParse(Preferences, settings);
+  return result.success ? result.output : v.parse(Preferences, {});
+}
+
+/** The settings with the preferences that are given; the others stay. */
+export function withPreferences(settings: Settings, given: GivenPreferences): Settings {
+  return parseSettings({ ...settings, ...given });
 }

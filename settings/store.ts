@@ -21,11 +21,18 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
   });
 }
 
-/** Calls `changed` with the new settings on each change, until `signal` aborts. */
-export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+/** Removes everything that is stored on this device; open tabs go on with settings as new. */
+export async function forgetEverything(): Promise<void> {
+  await navigator.locks.request('duiding-settings', async () => {
+    await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  });
+}
+
+/** Calls `changed` with the new settings and those before on each change, until `signal` aborts. */
+export function watchSettings(changed: (settings: Settings, before: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string): void => {
     const change = changes[KEY];
-    if (area === 'local' && change) changed(parseSettings(change.newValue));
+    if (area === 'local' && change) changed(parseSettings(change.newValue), parseSettings(change.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });

@@ -8,6 +8,7 @@ import { cardFor, describe } from '../../knowledge/describe.ts';
 import { loadPack, type Knowledge } from '../../knowledge/pack.ts';
 import { answerPages, askPage } from '../../messages/door.ts';
 import { Command } from '../../messages/protocol.ts';
+import { followSync } from '../../settings/sync.ts';
 import { showCount } from './badge.ts';
 
 /** The day as the reader's clock has it: a page can claim to be from tomorrow. */
@@ -39,6 +40,8 @@ export default defineBackground({
           return null;
       }
     });
+
+    followSync(new AbortController().signal);
 
     // Firefox for Android has no keyboard commands.
     if (!('commands' in browser)) return;

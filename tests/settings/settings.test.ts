@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { offReason, withArticle, withSite } from '../../settings/rules.ts';
+import { offReason, withArticle, withoutSite, withSite } from '../../settings/rules.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../settings/store.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -14,6 +14,14 @@ test('a site is on until the reader switches it off, and stays as it was left', 
   await changeSettings((settings) => withSite(settings, 'nos.nl', false));
   expect(offReason(await loadSettings(), 'nos.nl', NOON)).toBe('site');
   expect(offReason(await loadSettings(), 'nu.nl', NOON)).toBeNull();
+});
+
+test('a switch holds for the subdomains too, unless one has a switch of its own', async () => {
+  const off = withSite(await loadSettings(), 'voorbeeld.be', false);
+  expect(offReason(off, 'sport.voorbeeld.be', NOON)).toBe('site');
+  expect(offReason(off, 'anders-voorbeeld.be', NOON)).toBeNull();
+  expect(offReason(withSite(off, 'sport.voorbeeld.be', true), 'sport.voorbeeld.be', NOON)).toBeNull();
+  expect(offReason(withoutSite(off, 'voorbeeld.be'), 'sport.voorbeeld.be', NOON)).toBeNull();
 });
 
 test('a pause ends by itself, and everything off does not', async () => {
