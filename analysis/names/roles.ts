@@ -119,7 +119,7 @@ export function isNationality(word: string): boolean {
 /** "diplomaten", "activisten", "experts": several people by their function. */
 export function isPluralRole(word: string): boolean {
   if (word.length < 6) return false;
-  if (/(?:mensen|lieden|lui|leden|ouderen|betrokkenen|deskundigen|nabestaanden|inwoners|buren)$/.test(word)) return true;
+  if (/(?:mensen|lieden|lui|(?<!ge|ver|over)leden|ouderen|betrokkenen|deskundigen|nabestaanden|inwoners|buren)$/.test(word)) return true;
   if (word.endsWith('s')) return isRole(word.slice(0, -1));
   if (!word.endsWith('en')) return false;
   const stem = word.slice(0, -2);

@@ -1,7 +1,7 @@
 import type { Scene } from './scene.ts';
 import { nominalAt } from './nominal.ts';
 import { GROUP, sourceAt } from './source.ts';
-import { sharedSubject, type Subject, subjectLeft, subjectRight } from './subject.ts';
+import { isPreposition, sharedSubject, type Subject, subjectLeft, subjectRight } from './subject.ts';
 import {
   companionsOf,
   isHearing,
@@ -77,7 +77,7 @@ function clauseAt(scene: Scene, i: number, from: number, to: number): Clause | n
       kind: kind ?? 'say',
       subject: one,
       inverted: true,
-      parenthetical: setOff,
+      parenthetical: setOff && !(AUXILIARIES.has(word.word) && takesObject(scene, one.to, to)),
       from: i,
       to: one.to,
     });
@@ -91,9 +91,18 @@ function clauseAt(scene: Scene, i: number, from: number, to: number): Clause | n
     const subject = subjectLeft(scene, i, from) ?? sharedSubject(scene, i, from);
     if (subject === null && isPluralVerb(word.word) && i - from <= 4 && i > from)
       return { verb: i, kind, subject: GROUP(i), inverted: false, parenthetical: false, from: i, to: i + 1 };
+    if (subject !== null && saysNothing(scene, subject, i, from)) return null;
     return subject === null ? null : { verb: i, kind, subject, inverted: false, parenthetical: false, from: subject.from, to: i + 1 };
   };
   return setOff || /:/.test(word.gap) || i === from ? (right() ?? left()) : (left() ?? (subjectStands(scene, i, from) ? null : right()));
+}
+
+/** "Dat X niet zei dat …", "de vraag wat hij dacht van …": nobody tells here what X says. */
+function saysNothing(scene: Scene, subject: Subject, verb: number, from: number): boolean {
+  const { words } = scene;
+  for (let k = subject.to; k < verb; k++) if (/^(niet|nooit|nergens|niets|geen)$/.test(words[k]?.word ?? '')) return true;
+  const before = subject.from - 1;
+  return before > from && /^(wat|hoe|wie|waarom|of)$/.test(words[before]?.word ?? '') && !words[before]?.gap.includes(',');
 }
 
 /** "De Veiligheidsraad roept X op": the verb has a subject on its left that is no person, so the one on its right is none. */
@@ -139,6 +148,16 @@ function kindOf(scene: Scene, at: number, to: number, setOff: boolean): VerbKind
       return kind;
   }
   return null;
+}
+
+/** "Voor hij aantrad, had X het een keerpunt genoemd": what is reported stands behind the subject, not before the verb. */
+function takesObject(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 4); i++) {
+    const { word, gap } = scene.words[i] ?? { word: '', gap: '' };
+    if (gap !== ' ') return false;
+    if (/^(de|het|een|dat|zijn|haar|hun)$/.test(word)) return i === from || !isPreposition(scene.words[i - 1]?.word ?? '');
+  }
+  return false;
 }
 
 /** "klinkt het bij Kamerlid Janssens": whoever sounds, or whoever spoke. */

@@ -121,7 +121,15 @@ export class Focus {
     );
     if (later !== undefined) return later;
     const near = this.recent[0] === speaker || !HOLDS_OFFICE.test(noun);
-    return speaker !== null && speaker !== UNNAMED && near && free(speaker) ? speaker : UNNAMED;
+    if (speaker !== null && speaker !== UNNAMED && near && free(speaker)) return speaker;
+    return this.latestWithoutFunction(noun, qualifiers) ?? UNNAMED;
+  }
+
+  /** Whoever was named last, when neither the text nor the knowledge gave that person a function: this may be it. */
+  private latestWithoutFunction(noun: string, { party }: Qualifiers): number | null {
+    const latest = this.recent[0];
+    if (latest === undefined || party !== null || ALWAYS_OTHER.test(noun)) return null;
+    return this.scene.knownRoles[latest]?.length === 0 ? latest : null;
   }
 
   /** Persons whom the text names only later: wires put the function first. */

@@ -8,6 +8,8 @@ import { type Behind, companionsOf, reportsAlone, reportsWith } from './verbs.ts
 const SHORTEST = 2;
 const BESIDE = 5;
 const LONG_REST = 5;
+/** Fewer words make no sense by themselves ("het niet uit"). */
+const ALONE = 4;
 const SUBORDINATE = /^(als|omdat|nu|zolang|zodra|wanneer|hoewel|zonder|indien)$/;
 /** "Onmogelijk, vindt hij." */
 const LONE = /^(on[a-z]{4,}|[a-z]{3,}(?:isch|baar|elijk|loos|ig|zaam|vol))$/;
@@ -57,7 +59,8 @@ export function indirectSpan(scene: Scene, clause: Clause, sentence: Span, from:
     !FRONTS.test(words[from]?.word ?? '') &&
     !/[,;:]/.test(text.slice(sentence.start, verb.start));
   if ((behind.length < SHORTEST && !object) || !reportsWith(verb.word, behind)) return null;
-  return object && !onwards ? { start: sentence.start, end: sentence.end } : trim(text, start.end, sentence.end);
+  const whole = !onwards && (object || ((clause.inverted || behind.length < ALONE) && !/[,;:]/.test(text.slice(sentence.start, verb.start))));
+  return whole ? { start: sentence.start, end: sentence.end } : trim(text, start.end, sentence.end);
 }
 
 /** What "Ze hoopt dat iedereen nadenkt: '…'" reports between its clause and the colon before the quotation; null when nothing. */

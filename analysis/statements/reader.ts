@@ -8,6 +8,7 @@ import type { Scene } from './scene.ts';
 import type { Sentence } from './sentences.ts';
 import { mainClausePerson, subjectBeforeColon, themeOf } from './theme.ts';
 import { joinedPersons } from './together.ts';
+import type { Subject } from './subject.ts';
 import { countWords, hasVerb, isUtterance } from './utterance.ts';
 import { isPluralVerb } from './verbs.ts';
 
@@ -29,6 +30,18 @@ function opensReport(scene: Scene, clause: Clause): boolean {
   const before = scene.words[clause.from - 1];
   if (first === undefined || before === undefined) return false;
   return first.gap.includes(';') || (/^(maar|terwijl|en|want)$/.test(before.word) && before.gap.includes(','));
+}
+
+/** What people without a name do with words; what they see or weigh is left to the names. */
+const OPENLY = /^(?:vind|vond|denk|dacht|verwacht|vrees|vrez|hoop|hopen|noem|eis|geloof|verwijt|verweten)/;
+
+/** People without a name, but no organisation: "een woordvoerder", "diplomaten". */
+function isSomebody(scene: Scene, { subject, kind, verb }: Clause): boolean {
+  if (subject.kind !== 'role' || subject.noun === 'allen' || kind === 'tell') return false;
+  const noun = scene.words[subject.to - 1];
+  const organisation = noun?.capital === true && !noun.opens && noun.word.endsWith('en');
+  const word = scene.words[verb]?.word ?? '';
+  return !organisation && word !== 'naar' && (kind !== 'judge' || OPENLY.test(word));
 }
 
 interface Part {
@@ -236,12 +249,12 @@ export class Reader {
     const speaker = this.focus.resolve(own, isPluralVerb(this.scene.words[clause.verb]?.word ?? ''));
     const all = this.speakers(clause, speaker);
     if (speaker === null && all.length === 0) return false;
-    if (all[0] === UNNAMED) {
-      if (clause.subject.kind === 'role' && clause.subject.noun === '') return false;
+    if (all[0] === UNNAMED && clause.subject.kind === 'role' && clause.subject.noun === '') return false;
+    const span = indirectSpan(this.scene, clause, part.sentence, part.from, part.to);
+    if (all[0] === UNNAMED && (span === null || !isSomebody(this.scene, clause))) {
       this.focus.speaker = UNNAMED;
       return clause.parenthetical;
     }
-    const span = indirectSpan(this.scene, clause, part.sentence, part.from, part.to);
     if (span === null) return false;
     for (const one of all) this.add(span, one, 'indirect', this.span(clause.verb), this.attribution(clause));
     const main = mainClausePerson(this.scene, clause, part.from, part.to);

@@ -3,7 +3,7 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   'hoogleraar professor onderzoeker onderzoekster wetenschapper wetenschapster deskundige expert specialist kenner analist socioloog psycholoog econoom historicus bioloog gedragswetenschapper politicoloog jurist bestuurskundige',
   'minister bewindsman bewindsvrouw bewindspersoon staatssecretaris politicus politica premier vicepremier regeringsleider minister-president excellentie',
   'kamerlid parlementslid parlementarier politicus politica fractievoorzitter fractieleider partijleider partijvoorzitter lijsttrekker volksvertegenwoordiger senator raadslid europarlementarier voorman leider',
-  'generaal luitenant-generaal generaal-majoor brigadegeneraal commandant bevelhebber opperbevelhebber admiraal luitenant-admiraal viceadmiraal militair kolonel officier stafchef legerleider legerchef legerbaas defensiebaas commodore',
+  'generaal luitenant-generaal generaal-majoor brigadegeneraal commandant bevelhebber opperbevelhebber admiraal luitenant-admiraal viceadmiraal militair kolonel officier stafchef legerleider legerchef legerbaas legerwoordvoerder defensiebaas commodore',
   'president staatshoofd leider regeringsleider',
   'premier regeringsleider bondskanselier kanselier minister-president eerste-minister',
   'trainer coach bondscoach oefenmeester',

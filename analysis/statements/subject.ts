@@ -26,6 +26,11 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "van", "voor" and the like, folded. */
+export function isPreposition(word: string): boolean {
+  return PREPOSITIONS.has(word);
+}
 const OPENERS: ReadonlySet<string> = new Set('maar en ook want dus toch of zo'.split(' '));
 const DETERMINERS: ReadonlySet<string> = new Set('de het deze dit die een zijn haar hun onze mijn diens ene andere'.split(' '));
 const INDEFINITE: ReadonlySet<string> = new Set('een zijn haar hun diens ene andere'.split(' '));
@@ -86,6 +91,7 @@ export function subjectRight(scene: Scene, at: number, end: number): Subject | n
       if (k > i && PREPOSITIONS.has(words[k - 1]?.word ?? '')) break;
       return { kind: 'person', person, from: i, to: mentionEnd(scene, k) };
     }
+    if (role >= 0 && PREPOSITIONS.has(word.word) && holderBehind(scene, k + 1, end)) break;
     if (k > i && (ENDS.has(word.word) || (verbKind(word.word) === 'say' && !isRole(word.word)))) break;
     if (isPluralRole(word.word) && role < 0) return { kind: 'role', noun: word.word, definite: false, from: i, to: k + 1 };
     if (isRole(word.word)) role = role < 0 ? k : role;
@@ -111,6 +117,15 @@ export function subjectRight(scene: Scene, at: number, end: number): Subject | n
       to: role + 1,
     };
   return null;
+}
+
+/** "een woordvoerder van minister Janssen": the name behind "van" with a function of its own is somebody else's. */
+function holderBehind(scene: Scene, at: number, end: number): boolean {
+  const { words, personAt } = scene;
+  let i = at;
+  while (i < Math.min(end, at + 3) && (DETERMINERS.has(words[i]?.word ?? '') || isModifier(words[i]?.word ?? ''))) i++;
+  if (i >= end || (personAt[i] ?? -1) >= 0 || !isRole(words[i]?.word ?? '')) return false;
+  return (personAt[i + 1] ?? -1) >= 0;
 }
 
 const COMPATRIOT =
@@ -181,8 +196,9 @@ function phraseBefore(scene: Scene, at: number, start: number): Subject | null {
     if (person >= 0) {
       const from = mentionStart(scene, k);
       const before = words[from - 1];
-      const governed = from > start && before !== undefined && BLANK.test(words[from]?.gap ?? '') && PREPOSITIONS.has(before.word);
-      if (governed) return roleWith(scene, from - 1, start);
+      const head = functionStart(scene, from, start);
+      const governed = head > start && BLANK.test(words[head]?.gap ?? '') && PREPOSITIONS.has(words[head - 1]?.word ?? '');
+      if (governed) return roleWith(scene, head - 1, start);
       if (k < at && !SUBORDINATORS.has(before?.word ?? '') && !/^(van|bij|uit|namens)$/.test(words[k + 1]?.word ?? '')) return null;
       return { kind: 'person', person, from, to: at + 1 };
     }
@@ -193,6 +209,18 @@ function phraseBefore(scene: Scene, at: number, start: number): Subject | null {
     if (ENDS.has(word.word) && k < at) return null;
   }
   return null;
+}
+
+/** Where the function before a name begins ("minister", "de Franse president"), without its article; the name itself when it has none. */
+function functionStart(scene: Scene, name: number, start: number): number {
+  const { words, personAt } = scene;
+  let from = name;
+  while (from > start && from > name - 4 && BLANK.test(words[from]?.gap ?? '')) {
+    const word = words[from - 1]?.word ?? '';
+    if ((personAt[from - 1] ?? -1) >= 0 || !(isRole(word) || (from < name && isModifier(word)))) break;
+    from--;
+  }
+  return from;
 }
 
 /** A function with its article before word `at` or there: "de woordvoerder (van)". */

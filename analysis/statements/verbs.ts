@@ -14,7 +14,7 @@ smeekt smeekte hamert hamerde laakt laakte looft loofde mijmert mijmerde vult vu
 const JUDGE = `vindt vond denkt dacht gelooft geloofde verwacht verwachtte hoopt hoopte vreest vreesde noemt noemde eist eiste belooft beloofde prijst prees beseft besefte maant maande beschrijft beschreef weet wist ziet zag begrijpt begreep wijt weerlegt weerlegde roemt roemde bejubelt bejubelde dreigt dreigde twijfelt twijfelde wijst wees
 bekritiseert bekritiseerde hekelt hekelde verwijt verweet beschuldigt beschuldigde betreurt betreurde betwijfelt betwijfelde vermoedt vermoedde voorziet voorzag overweegt overwoog belijdt
 steunt veroordeelt veroordeelde verwerpt verwierp bestrijdt bestreed spreekt sprak omschrijft omschreef typeert typeerde kenschetst dringt drong zweert zwoer acht achtte ergert ergerde verbaast verbaasde stoort stoorde vergelijkt vergeleek raadt raadde wuift wuifde rekent rekende sluit sloot houdt hield maakt maakte`;
-const TELL = `vraagt vroeg meldt meldde belicht uit legde leest las kondigt kondigde toont geeft gaf zet zette brengt bracht somt sprak spreekt merkt merkte`;
+const TELL = `vraagt vroeg meldt meldde belicht legde leest las kondigt kondigde toont geeft gaf zet zette brengt bracht somt sprak spreekt merkt merkte`;
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean).map(fold));
 const SAYS = set(SAY);
@@ -201,6 +201,10 @@ export function reportsWith(verb: string, behind: readonly Behind[]): boolean {
   const companions = companionsOf(verb);
   if (/^(wil|wilde|willen|wilden)$/.test(verb)) return behind.slice(0, 3).some(({ word }) => word === 'dat');
   if (/^(maakt|maakte)$/.test(verb)) return makesKnown(behind);
+  if (/^(ziet|zag|zien|zagen)$/.test(verb) && behind.slice(0, 8).some(({ word }) => SEEN.test(word))) return true;
+  if (/^(houdt|hield)$/.test(verb) && behind.some(({ word }, at) => word === 'voor' && behind[at + 1]?.word === 'zich')) return false;
+  if (/^(weet|wist)$/.test(verb) && behind[0]?.word === 'het') return false;
+  if (/^(waarom|hoe|wat|wie|waar|wanneer)$/.test(behind[behind.length - 1]?.word ?? '')) return false;
   if (BEHIND_ONLY.has(verb) && !behind.some(({ word }) => word === 'dat')) return false;
   if (/^(wijst|wees)$/.test(verb) && behind.some(({ word }, at) => word === 'aan' && behind[at + 1]?.word === 'als')) return true;
   if (/^spreek|^sprak/.test(verb)) {
@@ -226,6 +230,10 @@ export function reportsWith(verb: string, behind: readonly Behind[]): boolean {
   if (behind.length === 0) return false;
   return FREE.has(verb) || behind.slice(0, 8).some(({ word }) => CLAUSE.has(word));
 }
+
+/** What somebody sees only in the mind: seeing it is a judgement. */
+const SEEN =
+  /^(?:voordelen|nadelen|voordeel|nadeel|redenen|reden|kansen?|mogelijkheden|mogelijkheid|risico'?s?|gevaar|gevaren|problemen|probleem|noodzaak|aanleiding|toekomst|bezwaren|bezwaar|verschil|verschillen|oplossing|oplossingen|meerwaarde|patroon|trend|tekenen|(?:[a-z]*)rol|bedreiging|dreiging|ruimte|parallellen|gelijkenissen|aanwijzingen|verbetering|vooruitgang)$/;
 
 /** "maakt duidelijk dat", "maakt zich zorgen", but not "maakt namen bekend", "maakt het mogelijk dat". */
 function makesKnown(behind: readonly Behind[]): boolean {
