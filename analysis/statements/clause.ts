@@ -36,7 +36,7 @@ const NO_VERB: ReadonlySet<string> = new Set(
   ),
 );
 const TIMES = /(week|weken|jaar|maand|maanden|dag|dagen|tijd|keer|weekend|weekeinde|avond|ochtend|middag|nacht|uur|moment|eerste|zelfde)$/;
-const PARTICIPLE_WITHIN = 14;
+const PARTICIPLE_WITHIN = 20;
 const COMPANION_WITHIN = 24;
 const LET: ReadonlySet<string> = new Set('weten blijken doorschemeren optekenen noteren vallen verstaan'.split(' '));
 const SOMEBODY = (at: number): Subject => ({ kind: 'role', noun: '', definite: false, from: at, to: at });

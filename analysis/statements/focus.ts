@@ -7,7 +7,7 @@ import type { Subject } from './subject.ts';
 export type Speaker = number;
 export const UNNAMED = -1;
 
-const TOGETHER = /^(ministers|bewindslieden|bewindspersonen|leiders|kamerleden|presidenten|politici|generaals)$/;
+const TOGETHER = /^(twee|drie|beiden|tweetal|duo|ministers|bewindslieden|bewindspersonen|leiders|kamerleden|presidenten|politici|generaals)$/;
 const UNSEEN = 20;
 /** Functions that speak for, judge or question somebody: never another word for the person in focus. */
 const ALWAYS_OTHER =

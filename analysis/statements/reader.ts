@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 import type { Sentence } from './sentences.ts';
 import { mainClausePerson, subjectBeforeColon, themeOf } from './theme.ts';
 import { joinedPersons } from './together.ts';
-import type { Subject } from './subject.ts';
+import { isGoverned } from './subject.ts';
 import { countWords, hasVerb, isUtterance } from './utterance.ts';
 import { isPluralVerb } from './verbs.ts';
 
@@ -82,7 +82,7 @@ export class Reader {
       return;
     }
     const joined = joinedPersons(this.scene, from, to);
-    if (theme?.kind === 'person' && theme.from < from + OPENING) this.focus.introduce(theme.person);
+    if (theme?.kind === 'person' && theme.from < from + OPENING && !isGoverned(this.scene, theme.from, from)) this.focus.introduce(theme.person);
     if (joined !== null) this.focus.join(joined);
     if (!this.readBack(part, clauses)) {
       const used = this.readQuotes(part, clauses);
@@ -136,8 +136,9 @@ export class Reader {
     for (const { quote } of waiting) this.add(quote, speaker, 'direct', verb, attribution);
     for (const draft of drafts)
       if (draft.attribution === 'carried' || draft.speaker === UNNAMED) Object.assign(draft, { speaker, verb, attribution });
-    if (drafts.length === 0 && waiting.length === 0 && clause !== undefined && last !== null && speaker !== UNNAMED)
-      this.add(last.sentence, speaker, 'indirect', verb, attribution);
+    if (drafts.length === 0 && waiting.length === 0 && clause !== undefined && last !== null)
+      for (const one of this.speakers(clause, speaker))
+        if (one !== UNNAMED || isSomebody(this.scene, clause)) this.add(last.sentence, one, 'indirect', verb, attribution);
     this.focus.speaker = speaker;
     return true;
   }

@@ -77,6 +77,7 @@ export function subjectRight(scene: Scene, at: number, end: number): Subject | n
   if (isPronoun(first.word) && !first.capital && !(first.word === 'die' && !pronounAlone(scene, i, end)))
     return { kind: 'pronoun', word: first.word, from: i, to: i + 1 };
   if ((PREPOSITIONS.has(first.word) || ENDS.has(first.word)) && (personAt[i] ?? -1) < 0) return null;
+  if (isPair(scene, i, end)) return { kind: 'role', noun: words[i + 1]?.word ?? '', definite: false, from: i, to: i + 2 };
   if (byOrigin(scene, i, end)) return { kind: 'pronoun', word: 'die', from: i, to: i + 1 };
   let role = -1;
   for (let k = i; k < Math.min(i + FURTHEST, end); k++) {
@@ -117,6 +118,14 @@ export function subjectRight(scene: Scene, at: number, end: number): Subject | n
       to: role + 1,
     };
   return null;
+}
+
+/** "zeggen de twee". */
+function isPair(scene: Scene, at: number, end: number): boolean {
+  const { words } = scene;
+  const next = words[at + 2];
+  if (!/^(de|het)$/.test(words[at]?.word ?? '') || !/^(twee|drie|tweetal|duo)$/.test(words[at + 1]?.word ?? '')) return false;
+  return at + 2 >= end || next === undefined || !BLANK.test(next.gap) || PREPOSITIONS.has(next.word) || ADVERBS.has(next.word) || ENDS.has(next.word);
 }
 
 /** "een woordvoerder van minister Janssen": the name behind "van" with a function of its own is somebody else's. */
@@ -209,6 +218,13 @@ function phraseBefore(scene: Scene, at: number, start: number): Subject | null {
     if (ENDS.has(word.word) && k < at) return null;
   }
   return null;
+}
+
+/** Whether the person whose name begins at word `at` is no subject: "met zijn rivaal Janssen", "over minister Janssen". */
+export function isGoverned(scene: Scene, at: number, start: number): boolean {
+  const head = functionStart(scene, at, start);
+  const before = scene.words[head - 1]?.word ?? '';
+  return head > start && (PREPOSITIONS.has(before) || /^(zijn|haar|hun)$/.test(before));
 }
 
 /** Where the function before a name begins ("minister", "de Franse president"), without its article; the name itself when it has none. */
