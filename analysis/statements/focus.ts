@@ -21,6 +21,11 @@ function mayBeOnly(noun: string, { people }: Qualifiers): boolean {
   return people === null && !ALWAYS_OTHER.test(noun) && (/top(?:man|vrouw)$/.test(noun) || !HOLDS_OFFICE.test(noun));
 }
 
+/** "de twee", "volgens hen". */
+function meansTwo(subject: Subject, plural: boolean): boolean {
+  return subject.kind === 'role' ? plural && /^(twee|beiden|tweetal|duo)$/.test(subject.noun) : subject.kind === 'pronoun' && subject.word === 'hen';
+}
+
 /** Who was spoken about last, and who speaks. */
 export class Focus {
   private current: Speaker | null = null;
@@ -32,6 +37,8 @@ export class Focus {
   private introduced: number | null = null;
   /** Persons whom the text joined last ("A en B"): its "de twee", "volgens hen". */
   private joined: readonly number[] = [];
+  /** The last two who spoke, latest first. */
+  private spoke: readonly number[] = [];
   private readonly scene: Scene;
 
   constructor(scene: Scene) {
@@ -64,6 +71,11 @@ export class Focus {
     this.introduced = person;
   }
 
+  /** Somebody's words were read. */
+  heard(person: number): void {
+    if (this.spoke[0] !== person) this.spoke = [person, ...this.spoke.slice(0, 1)];
+  }
+
   /** Persons are named in one breath. */
   join(persons: readonly number[]): void {
     this.joined = persons;
@@ -72,6 +84,7 @@ export class Focus {
   /** Everybody whom a subject means; empty when it is one person or nobody who was named. */
   group(subject: Subject, plural: boolean): readonly number[] {
     const { joined } = this;
+    if (joined.length === 0 && this.spoke.length === 2 && meansTwo(subject, plural)) return this.spoke;
     if (subject.kind === 'person') return plural && joined.includes(subject.person) ? joined : [];
     if (subject.kind === 'pronoun') return subject.word === 'hen' || (plural && /^(ze|zij)$/.test(subject.word)) ? joined : [];
     return plural && TOGETHER.test(subject.noun) ? joined : [];

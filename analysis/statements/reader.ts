@@ -306,7 +306,9 @@ export class Reader {
   private add(span: Span, speaker: Speaker, kind: Draft['kind'], verb: Span | null, attribution: Draft['attribution']): void {
     this.drafts.push({ start: span.start, end: span.end, speaker, kind, verb, attribution });
     this.focus.speaker = speaker;
-    if (speaker !== UNNAMED) this.focus.see(speaker);
+    if (speaker === UNNAMED) return;
+    this.focus.see(speaker);
+    this.focus.heard(speaker);
   }
 
   private attribution(clause: Clause): Draft['attribution'] {

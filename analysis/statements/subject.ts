@@ -61,7 +61,7 @@ export function objectPronoun(scene: Scene, at: number): Subject | null {
 function afterPronoun(word: string): boolean {
   if (isRole(word)) return false;
   return (
-    /^(is|was|zijn|waren|kon|zou|zal|had|ging|mag|wil|en|ook|de|het|een|nog|al|te|in|op|er|dat|daar|dit|nu|nul|niet|geen|niets|wel|juist|vooral|alleen|meer|minder|veel|zeer|heel|met|voor|van|tot|door|bij|over|naar|uit|zo|zelfs|toch|dus|gewoon)$/.test(
+    /^(is|was|zijn|waren|kon|zou|zal|had|ging|mag|wil|en|ook|de|het|een|nog|al|te|in|op|er|dat|daar|dit|nu|nul|niet|geen|niets|wel|juist|vooral|alleen|meer|minder|veel|zeer|heel|met|voor|van|tot|door|bij|over|naar|uit|zo|zelfs|toch|dus|gewoon|evenveel|even|bijna|ruim|zeker|liever|beter|vaak|altijd|nooit|nog|ooit|eerder|later|steeds|net|pas|goed|slecht|weinig|genoeg|alles|iedereen|iets|hem|hen|ze|we|je|wie|wat|hoe|waar|om|na|onder|tegen|tussen|zonder|via|maar|dan|als|daarom|namelijk|eigenlijk|inderdaad|helemaal|absoluut|misschien|waarschijnlijk|mogelijk|snel|sneller|vooralsnog|onvoldoende|voldoende|hard|nodig|onder|deze|die|elk|elke|ieder|alle)$/.test(
       word,
     ) || /(t|den|ten|gen|len|nen|men)$/.test(word)
   );
