@@ -1,7 +1,8 @@
 import type { Scene } from './scene.ts';
 import { nominalAt } from './nominal.ts';
 import { GROUP, sourceAt } from './source.ts';
-import { isPreposition, sharedSubject, type Subject, subjectLeft, subjectRight } from './subject.ts';
+import { isPreposition, relativeSubject, sharedSubject, type Subject, subjectLeft, subjectRight } from './subject.ts';
+import { isJoinedVerb, subordinateAt } from './subordinate.ts';
 import {
   companionsOf,
   isHearing,
@@ -51,6 +52,10 @@ export function findClauses(scene: Scene, from: number, to: number): Clause[] {
     clauses.push(clause);
     i = Math.max(i, clause.to - 1);
   }
+  for (let i = from; i < to && clauses.length === 0; i++) {
+    const clause = scene.quoted[i] === 1 ? null : subordinateAt(scene, i, from, to);
+    if (clause !== null) clauses.push(clause);
+  }
   return clauses;
 }
 
@@ -88,7 +93,7 @@ function clauseAt(scene: Scene, i: number, from: number, to: number): Clause | n
   };
   const left = (): Clause | null => {
     if (kind === null || quoteBefore) return null;
-    const subject = subjectLeft(scene, i, from) ?? sharedSubject(scene, i, from);
+    const subject = subjectLeft(scene, i, from) ?? sharedSubject(scene, i, from) ?? relativeSubject(scene, i, from);
     if (subject === null && isPluralVerb(word.word) && i - from <= 4 && i > from)
       return { verb: i, kind, subject: GROUP(i), inverted: false, parenthetical: false, from: i, to: i + 1 };
     if (subject !== null && saysNothing(scene, subject, i, from)) return null;
@@ -138,7 +143,7 @@ function mayBeVerb(scene: Scene, i: number): boolean {
 function kindOf(scene: Scene, at: number, to: number, setOff: boolean): VerbKind | null {
   const word = scene.words[at]?.word ?? '';
   if (AUXILIARIES.has(word)) return participleBehind(scene, at, to) || speaksOf(scene, at, to) ? 'say' : null;
-  const kind = verbKind(word);
+  const kind = verbKind(word) ?? (isJoinedVerb(word) && /^(dat|of|hoe)$/.test(scene.words[at + 1]?.word ?? '') ? 'say' : null);
   const companions = companionsOf(word);
   if (kind === null || companions === null || companions.length === 0) return kind;
   if (setOff && (reportsAlone(word) || isSoundVerb(word))) return 'say';

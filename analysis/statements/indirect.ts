@@ -88,8 +88,10 @@ function fronted(scene: Scene, clause: Clause, from: number, to: number): boolea
   const first = words[from];
   const verb = words[clause.verb];
   if (first === undefined || verb === undefined) return false;
-  if (reportsAlone(verb.word) && to - clause.to > 2 && !/[,–—]/.test(words[clause.to]?.gap ?? '')) return true;
-  return FRONTS.test(first.word) && !hasVerb(text.slice(first.start, verb.start));
+  const before = text.slice(first.start, verb.start);
+  const ordinary = FRONTS.test(first.word) || SUBORDINATE.test(first.word) || !hasVerb(before);
+  if (ordinary && reportsAlone(verb.word) && to - clause.to > 2 && !/[,–—]/.test(words[clause.to]?.gap ?? '')) return true;
+  return FRONTS.test(first.word) && !hasVerb(before);
 }
 
 function trim(text: string, start: number, end: number): Span {

@@ -33,10 +33,11 @@ function opensReport(scene: Scene, clause: Clause): boolean {
 }
 
 /** What people without a name do with words; what they see or weigh is left to the names. */
-const OPENLY = /^(?:vind|vond|denk|dacht|verwacht|vrees|vrez|hoop|hopen|noem|eis|geloof|verwijt|verweten)/;
+const OPENLY = /^(?:vind|vond|denk|dacht|verwacht|vrees|vrez|hoop|hopen|noem|eis|geloof|verwijt|verweten|beschuldig)/;
 
 /** People without a name, but no organisation: "een woordvoerder", "diplomaten". */
 function isSomebody(scene: Scene, { subject, kind, verb }: Clause): boolean {
+  if (subject.kind === 'pronoun') return /^(hij|zij|ze)$/.test(subject.word) && kind === 'source';
   if (subject.kind !== 'role' || subject.noun === 'allen' || kind === 'tell') return false;
   const noun = scene.words[subject.to - 1];
   const organisation = noun?.capital === true && !noun.opens && noun.word.endsWith('en');

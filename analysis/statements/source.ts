@@ -42,7 +42,10 @@ export function sourceAt(scene: Scene, i: number, from: number, to: number): Cla
   }
   if (word === 'voor' && /^(staat|stond)$/.test(words[i - 1]?.word ?? '')) {
     const subject = objectPronoun(scene, i + 1) ?? subjectRight(scene, i + 1, to);
-    if (subject !== null && words[subject.to]?.word === 'vast') return made(subject, subject.to + 1);
+    let end = subject?.to ?? to;
+    while (end < to && /^(wel|ook|nu|al|nog|echter)$/.test(words[end]?.word ?? '')) end++;
+    if (words[end]?.word === 'buiten' && /^(kijf|twijfel)$/.test(words[end + 1]?.word ?? '')) end++;
+    if (subject !== null && /^(vast|kijf|twijfel)$/.test(words[end]?.word ?? '')) return made(subject, end + 1);
   }
   if (/^(in|naar)$/.test(word) && /^(de|het)$/.test(at(1)) && VIEW.test(at(2)) && at(3) === 'van') {
     const subject = objectPronoun(scene, i + 4) ?? subjectRight(scene, i + 4, to);

@@ -11,7 +11,7 @@ export type Subject =
 
 /** Functions that stand for a person who was named before, and never before a name. */
 const STAND_IN =
-  /(bewindsman|bewindsvrouw|bewindspersoon|zegsman|zegsvrouw|commandeur|regeringsleider|staatshoofd|gezagvoerder|topmilitair|gastheer|gastvrouw)$/;
+  /(bewindsman|bewindsvrouw|bewindspersoon|zegsman|zegsvrouw|commandeur|regeringsleider|staatshoofd|gezagvoerder|topmilitair|gastheer|gastvrouw|functionaris|winnaar|winnares|kampioene?|quarterback|demonstrante?|betoger|deelnemer|deelneemster|toeschouwer|passant|voorbijganger|reserviste?|rekruut|opvarende|reservist|lobbyist|politicoloog|campagneleider|bemanningslid)$/;
 const isRole = (word: string): boolean => isKnownRole(word) || STAND_IN.test(word) || /^(?:oud|ex)-[a-z]{4,}$/.test(word);
 
 const BLANK = /^[ \u00a0\u202f\t]+$/;
@@ -45,6 +45,9 @@ const FINITE: ReadonlySet<string> = new Set(
 );
 const FURTHEST = 9;
 const CLAUSE_WITHIN = 30;
+const RELATIVE_WITHIN = 12;
+/** Between the words of one name: a blank, the stop of an initial. */
+const IN_NAME = /^\.?[ \u00a0\u202f\t]*$/;
 
 const OBJECTS: Readonly<Record<string, string>> = { hem: 'hij', haar: 'zij', henzelf: 'ze', hen: 'hen' };
 
@@ -297,7 +300,23 @@ export function sharedSubject(scene: Scene, verb: number, start: number): Subjec
     if (word === undefined || quoted[k] === 1 || PREPOSITIONS.has(word.word) || isSourceWord(word.word)) return null;
     const person = personAt[k] ?? -1;
     if (person >= 0) return { kind: 'person', person, from: k, to: mentionEnd(scene, k) };
+    if (k === start + 1 && /^(de|het)$/.test(words[start]?.word ?? '') && isRole(word.word))
+      return { kind: 'role', noun: word.word, definite: true, from: start, to: k + 1 };
     if (k < start + 2 && isPronoun(word.word)) return { kind: 'pronoun', word: word.word, from: k, to: k + 1 };
+  }
+  return null;
+}
+
+/** "X, die er altijd van uitging dat …": whom a relative clause is about whose verb "dat" follows. */
+export function relativeSubject(scene: Scene, verb: number, start: number): Subject | null {
+  const { words, quoted, personAt } = scene;
+  if (!/^(dat|of|hoe)$/.test(words[verb + 1]?.word ?? '')) return null;
+  for (let k = verb - 1; k > start && k > verb - RELATIVE_WITHIN; k--) {
+    const word = words[k];
+    if (word === undefined || quoted[k] === 1) return null;
+    if (!/[,;:]/.test(word.gap)) continue;
+    const person = personAt[k - 1] ?? -1;
+    return word.word === 'die' && person >= 0 ? { kind: 'person', person, from: k - 1, to: k } : null;
   }
   return null;
 }
@@ -311,13 +330,13 @@ function otherClause(scene: Scene, from: number, verb: number): boolean {
 
 function mentionStart(scene: Scene, at: number): number {
   let from = at;
-  while (from > 0 && scene.personAt[from - 1] === scene.personAt[at] && BLANK.test(scene.words[from]?.gap.replace('.', '') ?? '')) from--;
+  while (from > 0 && scene.personAt[from - 1] === scene.personAt[at] && IN_NAME.test(scene.words[from]?.gap ?? ',')) from--;
   return from;
 }
 
 function mentionEnd(scene: Scene, at: number): number {
   let to = at + 1;
-  while (to < scene.words.length && scene.personAt[to] === scene.personAt[at] && BLANK.test(scene.words[to]?.gap.replace('.', '') ?? ''))
+  while (to < scene.words.length && scene.personAt[to] === scene.personAt[at] && IN_NAME.test(scene.words[to]?.gap ?? ','))
     to++;
   return to;
 }

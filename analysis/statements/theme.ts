@@ -1,4 +1,4 @@
-import { isRole } from '../names/roles.ts';
+import { isPluralRole, isRole } from '../names/roles.ts';
 import { isPronoun } from '../pronouns.ts';
 import type { Scene } from './scene.ts';
 import { type Subject, subjectRight } from './subject.ts';
@@ -40,8 +40,20 @@ export function themeOf(scene: Scene, from: number, to: number): Subject | null 
       if (role !== null) return role;
     }
   }
-  return governed;
+  return governed ?? peopleAt(scene, from);
 }
+
+/** "Bewoners zijn boos.", "Iemand roept iets.": people without a name open the sentence. */
+function peopleAt(scene: Scene, from: number): Subject | null {
+  const { words } = scene;
+  const first = words[from]?.word ?? '';
+  const at = AMOUNT.test(first) ? from + 1 : from;
+  if (!SOMEBODY.test(first) && !isPluralRole(words[at]?.word ?? '')) return null;
+  return { kind: 'role', noun: '', definite: false, from, to: at + 1 };
+}
+
+const AMOUNT = /^(veel|sommige|andere|verschillende|meerdere|enkele|twee|drie|vier|tientallen|honderden|duizenden|ook)$/;
+const SOMEBODY = /^(iemand|anderen|sommigen|velen|enkelen|omstanders|omwonenden)$/;
 
 function roleAhead(scene: Scene, at: number, to: number): Subject | null {
   for (let k = at + 1; k < Math.min(to, at + 4); k++) {

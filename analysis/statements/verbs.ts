@@ -261,7 +261,7 @@ function withheld(verb: string, behind: readonly Behind[]): boolean {
 }
 
 /** Verbs whose preposition opens what they report: "wijst op", "spreekt van". */
-const PREPOSITIONAL = set('wijst wees spreekt sprak roept riep dringt drong verwijst verwees hamert hamerde herinnert herinnerde');
+const PREPOSITIONAL = set('wijst wees spreekt sprak roept riep dringt drong verwijst verwees hamert hamerde herinnert herinnerde zinspeelt zinspeelde');
 
 const PLURAL =
   set(`zeggen zeiden vinden vonden vertellen vertelden stellen stelden denken dachten menen meenden verklaren verklaarden schrijven schreven hopen hoopten vrezen vreesden verwachten verwachtten benadrukken benadrukten waarschuwen waarschuwden

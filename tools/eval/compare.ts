@@ -22,6 +22,11 @@ export function surname(name: string): string {
   return words.at(-1) ?? '';
 }
 
+/** Whether two surnames may be one person's: "Hennis" is short for "Hennis-Plasschaert". */
+export function sameSurname(one: string, other: string): boolean {
+  return one === other || (one !== '' && other.startsWith(`${one}-`)) || (other !== '' && one.startsWith(`${other}-`));
+}
+
 /** Whether `outer` holds `inner` as whole words; a hyphen is part of a word. Both as `plain` gives them. */
 export function holds(outer: string, inner: string): boolean {
   return ` ${outer} `.includes(` ${inner} `);

@@ -1,5 +1,5 @@
 import type { Statement } from '../../analysis/reading.ts';
-import { plain, surname } from './compare.ts';
+import { plain, sameSurname, surname } from './compare.ts';
 import type { LabelledStatement } from './labelled.ts';
 import type { Counts, Failure, Pair, TaskScore } from './score.ts';
 
@@ -33,7 +33,7 @@ export function scoreStatements(pairs: readonly Pair[]): TaskScore {
 function matcher(surnames: ReadonlySet<string>): (wanted: LabelledStatement, read: Statement) => boolean {
   return (wanted, read) => {
     const who = surname(read.speaker ?? '');
-    const rightSpeaker = wanted.speaker === null ? !surnames.has(who) : who === surname(wanted.speaker);
+    const rightSpeaker = wanted.speaker === null ? !surnames.has(who) : sameSurname(who, surname(wanted.speaker));
     return rightSpeaker && plain(read.text).includes(plain(wanted.anchor));
   };
 }
