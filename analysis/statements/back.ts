@@ -31,13 +31,15 @@ function endsBehind(scene: Scene, at: number, to: number): boolean {
 const TOLD = /^(bevestig|ontken|onthul|zei|zegt|zeg|vertel|meld|schrijf|schreef|verklaar|erken|beaam|maak|kondig|laat|liet|geeft|gaf|deel)/;
 /** So many words of a function may open the sentence before the name. */
 const TITLE_WITHIN = 3;
-const WHEN = /^(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag|\p{L}*(?:avond|ochtend|middag|nacht)|eerder|later|ook|al|zelf|nog|weer)$/u;
+const WHEN =
+  /^(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag|\p{L}*(?:avond|ochtend|middag|nacht)|eerder|later|ook|al|zelf|nog|weer)$/u;
 const OTHER_PART = /^(bekend|weten|aan|toe|mee)$/;
 
 /** "Premier X bevestigde dat zondag op de radio.": its "dat" is the sentence before, not the opening of a clause. */
 function meansWhatWasSaid(scene: Scene, clause: Clause, from: number, to: number): boolean {
   const { words } = scene;
-  if (clause.kind === 'source' || clause.inverted || clause.from > from + TITLE_WITHIN || !TOLD.test(words[clause.verb]?.word ?? '')) return false;
+  if (clause.kind === 'source' || clause.inverted || clause.from > from + TITLE_WITHIN || !TOLD.test(words[clause.verb]?.word ?? ''))
+    return false;
   let i = clause.verb + 1;
   if (!/^(dat|dit)$/.test(words[i]?.word ?? '')) return false;
   i++;

@@ -1,5 +1,6 @@
 import type { Scene } from './scene.ts';
 import { nominalAt } from './nominal.ts';
+import { holdsOpinion } from './opinion.ts';
 import { GROUP, sourceAt } from './source.ts';
 import { isPreposition, relativeSubject, sharedSubject, type Subject, subjectLeft, subjectRight } from './subject.ts';
 import { isJoinedVerb, subordinateAt } from './subordinate.ts';
@@ -11,6 +12,7 @@ import {
   isSoundVerb,
   isStandingVerb,
   reportsAlone,
+  seesInMind,
   type VerbKind,
   verbKind,
 } from './verbs.ts';
@@ -105,7 +107,7 @@ function clauseAt(scene: Scene, i: number, from: number, to: number): Clause | n
 /** "Dat X niet zei dat …", "de vraag wat hij dacht van …": nobody tells here what X says. */
 function saysNothing(scene: Scene, subject: Subject, verb: number, from: number): boolean {
   const { words } = scene;
-  for (let k = subject.to; k < verb; k++) if (/^(niet|nooit|nergens|niets|geen)$/.test(words[k]?.word ?? '')) return true;
+  for (let k = subject.from; k < verb; k++) if (/^(niet|nooit|nergens|niets|geen)$/.test(words[k]?.word ?? '')) return true;
   const before = subject.from - 1;
   return before > from && /^(wat|hoe|wie|waarom|of)$/.test(words[before]?.word ?? '') && !words[before]?.gap.includes(',');
 }
@@ -142,17 +144,38 @@ function mayBeVerb(scene: Scene, i: number): boolean {
 /** What the verb reports as. Verbs such as "geeft" and "laat" need their other part; right behind what was said, some stand alone. */
 function kindOf(scene: Scene, at: number, to: number, setOff: boolean): VerbKind | null {
   const word = scene.words[at]?.word ?? '';
+  if (OPINION_VERB.test(word) && holdsOpinion(word, following(scene, at + 1, to))) return 'judge';
   if (AUXILIARIES.has(word)) return participleBehind(scene, at, to) || speaksOf(scene, at, to) ? 'say' : null;
   const kind = verbKind(word) ?? (isJoinedVerb(word) && /^(dat|of|hoe)$/.test(scene.words[at + 1]?.word ?? '') ? 'say' : null);
   const companions = companionsOf(word);
+  if (/^(houdt|hield)$/.test(word) && keepsToHimself(scene, at, to)) return null;
   if (kind === null || companions === null || companions.length === 0) return kind;
   if (setOff && (reportsAlone(word) || isSoundVerb(word))) return 'say';
   for (let i = at + 1; i < Math.min(to, at + COMPANION_WITHIN); i++) {
     const other = scene.words[i]?.word ?? '';
-    if (scene.quoted[i] === 0 && (other === 'dat' || (companions.includes(other) && !(other === 'uit' && governs(scene, i + 1)))))
+    if (
+      scene.quoted[i] === 0 &&
+      (other === 'dat' ||
+        (i < at + 9 && seesInMind(word, other)) ||
+        (companions.includes(other) && !(other === 'uit' && governs(scene, i + 1))))
+    )
       return kind;
   }
   return null;
+}
+
+/** "houdt hij om veiligheidsredenen voor zich". */
+function keepsToHimself(scene: Scene, at: number, to: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + COMPANION_WITHIN); i++)
+    if (scene.words[i]?.word === 'voor' && scene.words[i + 1]?.word === 'zich') return true;
+  return false;
+}
+
+/** Opens an opinion with words behind it: "is ervan overtuigd", "kan zich voorstellen". */
+const OPINION_VERB = /^(is|was|zijn|waren|blijft|bleef|heeft|had|hebben|hadden|kan|kon|kunnen|konden)$/;
+
+function following(scene: Scene, from: number, to: number): string[] {
+  return scene.words.slice(from, Math.min(to, from + PARTICIPLE_WITHIN)).map(({ word }) => word);
 }
 
 /** "Voor hij aantrad, had X het een keerpunt genoemd": what is reported stands behind the subject, not before the verb. */

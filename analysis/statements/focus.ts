@@ -1,5 +1,5 @@
 import { agrees } from '../pronouns.ts';
-import { contradicts, hasParty, isPeople, likeRole, partyOf, type Qualifiers, sameRole } from './role-match.ts';
+import { contradicts, hasParty, hasPeople, isPeople, likeRole, partyOf, type Qualifiers, sameRole } from './role-match.ts';
 import type { Scene } from './scene.ts';
 import type { Subject } from './subject.ts';
 
@@ -7,7 +7,8 @@ import type { Subject } from './subject.ts';
 export type Speaker = number;
 export const UNNAMED = -1;
 
-const TOGETHER = /^(twee|drie|beiden|tweetal|duo|ministers|bewindslieden|bewindspersonen|leiders|kamerleden|presidenten|politici|generaals)$/;
+const TOGETHER =
+  /^(twee|drie|beiden|tweetal|duo|ministers|bewindslieden|bewindspersonen|leiders|kamerleden|presidenten|politici|generaals)$/;
 const UNSEEN = 20;
 /** Functions that speak for, judge or question somebody: never another word for the person in focus. */
 const ALWAYS_OTHER =
@@ -23,7 +24,9 @@ function mayBeOnly(noun: string, { people }: Qualifiers): boolean {
 
 /** "de twee", "volgens hen". */
 function meansTwo(subject: Subject, plural: boolean): boolean {
-  return subject.kind === 'role' ? plural && /^(twee|beiden|tweetal|duo)$/.test(subject.noun) : subject.kind === 'pronoun' && subject.word === 'hen';
+  return subject.kind === 'role'
+    ? plural && /^(twee|beiden|tweetal|duo)$/.test(subject.noun)
+    : subject.kind === 'pronoun' && subject.word === 'hen';
 }
 
 /** Who was spoken about last, and who speaks. */
@@ -119,7 +122,8 @@ export class Focus {
       persons.find(fits(roles, likeRole)) ??
       persons.find(fits(knownRoles, likeRole));
     const known = among(this.recent);
-    if (known !== undefined) return known;
+    const foreign = qualifiers.people !== null && known !== undefined && !hasPeople(knownRoles[known] ?? []);
+    if (known !== undefined) return (foreign ? this.latestWithoutFunction(noun, qualifiers) : null) ?? known;
     const { speaker } = this;
     const partyless = qualifiers.party === null ? [] : this.recent.filter((person) => !hasParty(knownRoles[person] ?? []));
     if (partyless.length === 1 && partyless[0] !== undefined) return partyless[0];
@@ -140,9 +144,9 @@ export class Focus {
 
   /** Whoever was named last, when neither the text nor the knowledge gave that person a function: this may be it. */
   private latestWithoutFunction(noun: string, { party }: Qualifiers): number | null {
-    const latest = this.recent[0];
-    if (latest === undefined || party !== null || ALWAYS_OTHER.test(noun)) return null;
-    return this.scene.knownRoles[latest]?.length === 0 ? latest : null;
+    if (party !== null || ALWAYS_OTHER.test(noun)) return null;
+    const near = HOLDS_OFFICE.test(noun) ? this.recent.slice(0, 1) : [...this.spoke.slice(0, 1), ...this.recent.slice(0, 1)];
+    return near.find((person) => this.scene.knownRoles[person]?.length === 0) ?? null;
   }
 
   /** Persons whom the text names only later: wires put the function first. */

@@ -37,7 +37,7 @@ export function indirectSpan(scene: Scene, clause: Clause, sentence: Span, from:
       return { start: sentence.start, end: sentence.end };
     return trim(text, sentence.start, verb.start);
   }
-  const start = clause.inverted ? last : verb;
+  const start = clause.inverted ? last : /^weten$/.test(words[clause.verb + 1]?.word ?? '') ? words[clause.verb + 1] : verb;
   if (start === undefined) return null;
   const question = clause.inverted && text.charAt(sentence.end - 1) === '?';
   if (question && clause.kind !== 'say') return null;
@@ -59,7 +59,8 @@ export function indirectSpan(scene: Scene, clause: Clause, sentence: Span, from:
     !FRONTS.test(words[from]?.word ?? '') &&
     !/[,;:]/.test(text.slice(sentence.start, verb.start));
   if ((behind.length < SHORTEST && !object) || !reportsWith(verb.word, behind)) return null;
-  const whole = !onwards && (object || ((clause.inverted || behind.length < ALONE) && !/[,;:]/.test(text.slice(sentence.start, verb.start))));
+  const whole =
+    !onwards && (object || ((clause.inverted || behind.length < ALONE) && !/[,;:]/.test(text.slice(sentence.start, verb.start))));
   return whole ? { start: sentence.start, end: sentence.end } : trim(text, start.end, sentence.end);
 }
 
@@ -89,7 +90,7 @@ function fronted(scene: Scene, clause: Clause, from: number, to: number): boolea
   const verb = words[clause.verb];
   if (first === undefined || verb === undefined) return false;
   const before = text.slice(first.start, verb.start);
-  const ordinary = FRONTS.test(first.word) || SUBORDINATE.test(first.word) || !hasVerb(before);
+  const ordinary = /^(ziet|zag)$/.test(verb.word) || FRONTS.test(first.word) || SUBORDINATE.test(first.word) || !hasVerb(before);
   if (ordinary && reportsAlone(verb.word) && to - clause.to > 2 && !/[,–—]/.test(words[clause.to]?.gap ?? '')) return true;
   return FRONTS.test(first.word) && !hasVerb(before);
 }

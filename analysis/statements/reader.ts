@@ -37,7 +37,7 @@ const OPENLY = /^(?:vind|vond|denk|dacht|verwacht|vrees|vrez|hoop|hopen|noem|eis
 
 /** People without a name, but no organisation: "een woordvoerder", "diplomaten". */
 function isSomebody(scene: Scene, { subject, kind, verb }: Clause): boolean {
-  if (subject.kind === 'pronoun') return /^(hij|zij|ze)$/.test(subject.word) && kind === 'source';
+  if (subject.kind === 'pronoun') return /^(hij|zij|ze)$/.test(subject.word) && kind === 'source' && scene.words[verb]?.word !== 'naar';
   if (subject.kind !== 'role' || subject.noun === 'allen' || kind === 'tell') return false;
   const noun = scene.words[subject.to - 1];
   const organisation = noun?.capital === true && !noun.opens && noun.word.endsWith('en');
@@ -83,7 +83,8 @@ export class Reader {
       return;
     }
     const joined = joinedPersons(this.scene, from, to);
-    if (theme?.kind === 'person' && theme.from < from + OPENING && !isGoverned(this.scene, theme.from, from)) this.focus.introduce(theme.person);
+    if (theme?.kind === 'person' && theme.from < from + OPENING && !isGoverned(this.scene, theme.from, from))
+      this.focus.introduce(theme.person);
     if (joined !== null) this.focus.join(joined);
     if (!this.readBack(part, clauses)) {
       const used = this.readQuotes(part, clauses);

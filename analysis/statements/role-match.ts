@@ -61,6 +61,11 @@ export function contradicts(roles: readonly string[], { people, party, of }: Qua
   return party !== null && parties.length > 0 && !parties.includes(party);
 }
 
+/** Whether one of the functions says of which people the person is. */
+export function hasPeople(roles: readonly string[]): boolean {
+  return roles.some((role) => role.split(SPLIT).some(isPeople));
+}
+
 /** "Russische", "Oekraïense", "Belgisch": folded words that name a people. */
 export function isPeople(word: string): boolean {
   return /^(?:\p{L}{2,}(?:ische?|aanse?|eense?|iense?|gaarse?|poolse?)|franse?|britse?|duitse?|deense?|zweedse?|noorse?|poolse?|finse?|letse?|estse?|turkse?|griekse?|spaanse?|nederlandse?|ierse?|schotse?|engelse?|zwitserse?|chinese|japanse?|indiase?|kroatische|litouwse?|canadese|australische|koreaanse?|vlaamse?|waalse?|libanese|israelische?|europese|taiwanese|servische?|soedanese|senegalese|maltese)$/u.test(

@@ -128,7 +128,14 @@ function isPair(scene: Scene, at: number, end: number): boolean {
   const { words } = scene;
   const next = words[at + 2];
   if (!/^(de|het)$/.test(words[at]?.word ?? '') || !/^(twee|drie|tweetal|duo)$/.test(words[at + 1]?.word ?? '')) return false;
-  return at + 2 >= end || next === undefined || !BLANK.test(next.gap) || PREPOSITIONS.has(next.word) || ADVERBS.has(next.word) || ENDS.has(next.word);
+  return (
+    at + 2 >= end ||
+    next === undefined ||
+    !BLANK.test(next.gap) ||
+    PREPOSITIONS.has(next.word) ||
+    ADVERBS.has(next.word) ||
+    ENDS.has(next.word)
+  );
 }
 
 /** "een woordvoerder van minister Janssen": the name behind "van" with a function of its own is somebody else's. */
@@ -336,7 +343,6 @@ function mentionStart(scene: Scene, at: number): number {
 
 function mentionEnd(scene: Scene, at: number): number {
   let to = at + 1;
-  while (to < scene.words.length && scene.personAt[to] === scene.personAt[at] && IN_NAME.test(scene.words[to]?.gap ?? ','))
-    to++;
+  while (to < scene.words.length && scene.personAt[to] === scene.personAt[at] && IN_NAME.test(scene.words[to]?.gap ?? ',')) to++;
   return to;
 }

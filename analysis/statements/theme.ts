@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts';
 import { type Subject, subjectRight } from './subject.ts';
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'van aan met voor over door tegen bij op in naar volgens namens tot uit achter onder tussen zonder via na als rond behalve dankzij wegens jegens sinds'.split(
+  'van aan met voor over door tegen bij op in naar volgens namens tot uit achter onder tussen zonder via na als rond behalve dankzij wegens jegens sinds wie'.split(
     ' ',
   ),
 );

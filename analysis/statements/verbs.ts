@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { holdsOpinion } from './opinion.ts';
 
 /**
  * Reporting verbs as finite forms, folded, singular present / past. `say` may report anything; `judge` reports an opinion or intention
@@ -100,8 +101,8 @@ const PARTICLES: Record<string, readonly string[]> = {
   herhaalde: ['dat'],
   hamert: ['op', 'erop'],
   hamerde: ['op', 'erop'],
-  verwijst: ['naar'],
-  verwees: ['naar'],
+  verwijst: ['dat'],
+  verwees: ['dat'],
   vult: ['aan'],
   vulde: ['aan'],
   haalt: ['uit'],
@@ -192,6 +193,13 @@ export interface Behind {
 /** Whether this verb reports by what stands behind it, up to the end of the sentence. */
 export function reportsWith(verb: string, behind: readonly Behind[]): boolean {
   if (withheld(verb, behind) || onlyPointsBack(behind)) return false;
+  if (
+    holdsOpinion(
+      verb,
+      behind.map(({ word }) => word),
+    )
+  )
+    return true;
   if (/^(heeft|had|hebben|hadden)$/.test(verb) && behind.length > 2 && behind.some(({ word }) => DONE.has(word))) return true;
   if (
     /^(heeft|had|hebben|hadden)$/.test(verb) &&
@@ -201,8 +209,7 @@ export function reportsWith(verb: string, behind: readonly Behind[]): boolean {
   const companions = companionsOf(verb);
   if (/^(wil|wilde|willen|wilden)$/.test(verb)) return behind.slice(0, 3).some(({ word }) => word === 'dat');
   if (/^(maakt|maakte)$/.test(verb)) return makesKnown(behind);
-  if (/^(ziet|zag|zien|zagen)$/.test(verb) && behind.slice(0, 8).some(({ word }) => SEEN.test(word))) return true;
-  if (/^(houdt|hield)$/.test(verb) && behind.some(({ word }, at) => word === 'voor' && behind[at + 1]?.word === 'zich')) return false;
+  if (behind.slice(0, 8).some(({ word }) => seesInMind(verb, word))) return true;
   if (/^(weet|wist)$/.test(verb) && behind[0]?.word === 'het') return false;
   if (/^(waarom|hoe|wat|wie|waar|wanneer)$/.test(behind[behind.length - 1]?.word ?? '')) return false;
   if (BEHIND_ONLY.has(verb) && !behind.some(({ word }) => word === 'dat')) return false;
@@ -231,7 +238,11 @@ export function reportsWith(verb: string, behind: readonly Behind[]): boolean {
   return FREE.has(verb) || behind.slice(0, 8).some(({ word }) => CLAUSE.has(word));
 }
 
-/** What somebody sees only in the mind: seeing it is a judgement. */
+/** "ziet … voordelen": seeing what exists only in the mind is a judgement. */
+export function seesInMind(verb: string, word: string): boolean {
+  return /^(ziet|zag)$/.test(verb) && SEEN.test(word);
+}
+
 const SEEN =
   /^(?:voordelen|nadelen|voordeel|nadeel|redenen|reden|kansen?|mogelijkheden|mogelijkheid|risico'?s?|gevaar|gevaren|problemen|probleem|noodzaak|aanleiding|toekomst|bezwaren|bezwaar|verschil|verschillen|oplossing|oplossingen|meerwaarde|patroon|trend|tekenen|(?:[a-z]*)rol|bedreiging|dreiging|ruimte|parallellen|gelijkenissen|aanwijzingen|verbetering|vooruitgang)$/;
 
@@ -261,7 +272,9 @@ function withheld(verb: string, behind: readonly Behind[]): boolean {
 }
 
 /** Verbs whose preposition opens what they report: "wijst op", "spreekt van". */
-const PREPOSITIONAL = set('wijst wees spreekt sprak roept riep dringt drong verwijst verwees hamert hamerde herinnert herinnerde zinspeelt zinspeelde');
+const PREPOSITIONAL = set(
+  'wijst wees spreekt sprak roept riep dringt drong verwijst verwees hamert hamerde herinnert herinnerde zinspeelt zinspeelde',
+);
 
 const PLURAL =
   set(`zeggen zeiden vinden vonden vertellen vertelden stellen stelden denken dachten menen meenden verklaren verklaarden schrijven schreven hopen hoopten vrezen vreesden verwachten verwachtten benadrukken benadrukten waarschuwen waarschuwden

@@ -249,11 +249,80 @@ describe('several speakers', () => {
     ]);
   });
 
+  it('who spoke last are “de twee” and “hen”', () => {
+    const talk = '“De vloot is klein”, zegt Onno Eelkema. Meer geld helpt, vult Sanne Dekker aan.';
+    expect(speakers(`${talk} Volgens hen is er haast.`).slice(2).sort()).toEqual(['Onno Eelkema', 'Sanne Dekker']);
+    expect(speakers(`${talk} Er is haast, zeggen de twee.`).slice(2).sort()).toEqual(['Onno Eelkema', 'Sanne Dekker']);
+  });
+
   it('in one sentence keep their own words', () => {
     expect(said('Onno Eelkema zegt dat de vloot te klein is, maar volgens Sanne Dekker zijn er genoeg schepen.')).toEqual([
       ['Onno Eelkema', 'indirect', 'dat de vloot te klein is'],
       ['Sanne Dekker', 'indirect', 'maar volgens Sanne Dekker zijn er genoeg schepen.'],
     ]);
+  });
+});
+
+describe('people without a name', () => {
+  it.each([
+    ['De brug blijft dicht, benadrukt een woordvoerder.', 'De brug blijft dicht'],
+    ['Diplomaten waarschuwen dat het te laat is.', 'dat het te laat is'],
+    ['Volgens een functionaris komt er overleg.', 'komt er overleg'],
+  ])('are reported without a speaker: %s', (text, part) => {
+    const found = statements(text);
+    expect(found.map((one) => [one.speaker, one.kind])).toEqual([[null, 'indirect']]);
+    expect(found[0]?.text).toContain(part);
+  });
+
+  it('do not lend their words to whom they speak for', () => {
+    expect(
+      said('De steun blijft, zegt een woordvoerder van minister Kajsa Ollongren. “Wij wijken niet.”').map(([speaker]) => speaker),
+    ).toEqual([null, null]);
+    expect(said('Een woordvoerder van minister Kajsa Ollongren zegt dat de steun blijft.').map(([speaker]) => speaker)).toEqual([null]);
+  });
+
+  it('are no organisation and no span of time', () => {
+    expect(said('De partij zegt dat het beter kan. Een jaar geleden zei de krant dat ook.')).toEqual([]);
+  });
+});
+
+describe('the sentence before', () => {
+  it.each([
+    'De vloot vaart uit. Admiraal Onno Eelkema bevestigde dat vrijdag op de radio.',
+    'De vloot vaart uit. Admiraal Onno Eelkema maakte dat vrijdag bekend.',
+    'De vloot vaart uit. Dat vindt admiraal Onno Eelkema.',
+  ])('is meant by “dat”: %s', (text) => {
+    expect(said(text)).toEqual([['Onno Eelkema', 'indirect', 'De vloot vaart uit.']]);
+  });
+
+  it('is not meant where “dat” opens a clause, or where somebody passes judgement on it', () => {
+    expect(said('De vloot vaart uit. Onno Eelkema zegt dat er nog schepen komen.').map(([, , words]) => words)).toEqual([
+      'dat er nog schepen komen.',
+    ]);
+    expect(said('De vloot vaart uit. Dat vindt Onno Eelkema jammer.').map(([, , words]) => words)).not.toContain('De vloot vaart uit.');
+  });
+});
+
+describe('reports at the end of a clause', () => {
+  it.each([
+    'Het wordt een keerpunt, zoals generaal Onno Eelkema het verwoordde.',
+    'Er ontstond twijfel nadat generaal Onno Eelkema de vloot te klein had genoemd.',
+    'Minder schepen zijn niet erg voor Onno Eelkema, die er altijd van uitging dat twee genoeg zijn.',
+    'Generaal Onno Eelkema is ervan overtuigd dat de vloot te klein is.',
+    'Dat de vloot te klein is, kan generaal Onno Eelkema zich voorstellen.',
+    'Dat de vloot te klein is, staat voor generaal Onno Eelkema buiten kijf.',
+    'Generaal Onno Eelkema ziet twee redenen om meer schepen te bouwen.',
+  ])('%s', (text) => {
+    expect(statements(text).map((one) => [one.speaker, one.kind])).toEqual([['Onno Eelkema', 'indirect']]);
+  });
+
+  it.each([
+    'Dat generaal Onno Eelkema niet zei hoeveel schepen er komen, viel op.',
+    'De studio wilde horen wat Onno Eelkema vond van de vloot.',
+    'Hoeveel schepen er komen, houdt generaal Onno Eelkema nog voor zich.',
+    'Onno Eelkema weet het niet meer.',
+  ])('no report: %s', (text) => {
+    expect(said(text)).toEqual([]);
   });
 });
 

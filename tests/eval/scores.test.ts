@@ -119,6 +119,13 @@ test('a statement needs its words and the speaker’s surname; somebody unnamed 
   ]);
 });
 
+test('a speaker may be labelled by half of a double name', () => {
+  const read = [statement('Eva de Vries-Jansen', 'indirect', 'dat er tanks komen')];
+  const label = [{ speaker: 'Eva de Vries', kind: 'indirect' as const, anchor: 'er tanks komen' }];
+  const { rows } = scoreStatements([pair({ statements: label }, { statements: read })]);
+  expect(rows[2]).toMatchObject({ right: 1, wrong: 0, missed: 0 });
+});
+
 test('precision and recall are not invented where there is nothing to divide by', () => {
   expect(rates({ right: 0, wrong: 0, missed: 2 })).toEqual({ precision: null, recall: 0, f1: null });
   expect(rates({ right: 1, wrong: 1, missed: 0 }).f1).toBeCloseTo(2 / 3);
