@@ -3,7 +3,7 @@ import { ALLIANCE, EU, NATO, PACT } from './alliance-words.ts';
 import type { Passage } from './reading.ts';
 
 /** Other laws have an article 5 too. */
-const OTHER_LAW =
+export const OTHER_LAW =
   /\b(?:grondwet\w*|wetboek|evrm|avg|gdpr|privacy\w*|statuten|reglement\w*|cao|arbowet|mensenrechten\w*|vn-handvest|gemeentewet|wet op\b|politiewet|opiumwet|wetsvoorstel|mediawet|rome-statuut|genocideverdrag|akkoord van parijs|klimaatakkoord|minsk\w*|stikstofwet|vreemdelingenwet|huurwet\w*|van de wet|petitierecht|verordening|non-proliferatie\w*|inf-verdrag|wapenhandelsverdrag|vluchtelingenverdrag|verdrag inzake|verdrag van (?!washington|lissabon|de (?:navo|nato|\w*alliantie)|het (?:\S+ )?bondgenootschap)\w+)\b/;
 const ARTICLE = '(?:(?:navo|nato)-)?(?:artikel(?:s|en)?|art\\.?|article)[ -](?:3, )?';
 /** "van het NAVO-verdrag" belongs to the passage; "van de verordening", "lid 1" and "AVG" tell of another law. */

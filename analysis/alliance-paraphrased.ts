@@ -10,7 +10,7 @@ import {
   NATO,
   NO_OTHER_OBJECT,
   OTHER_GROUP,
-  OTHER_PACT,
+  OTHERS,
   OUTSIDER,
   PACT,
   PRESS,
@@ -19,8 +19,10 @@ import {
   upTo,
 } from './alliance-words.ts';
 
-const OTHERS = new RegExp(`${OTHER_GROUP.source}|${OTHER_PACT.source}`);
 const OTHERS_AND_OUTSIDERS = new RegExp(`${OTHERS.source}|${OUTSIDER.source}`);
+/** Gas and blankets are shared too. */
+const ARMED =
+  /\b(?:\w*aanval\w*|aangevallen|gewapend\w*|militair\w*|verdedig\w*|defensie\w*|leger\w*|oorlog|verdragsartikel|bijstandsclausule)\b/;
 const BESIDE = { beside: ALLIANCE };
 const NATO_BESIDE = { beside: NATO };
 const NATO_ANYWHERE = { beside: NATO, anywhere: NATO };
@@ -76,10 +78,15 @@ export const PARAPHRASED: readonly Pattern[] = [
       never: new RegExp(`\\bnavo|\\bbondgeno|${OTHER_GROUP.source}`),
     },
   ),
-  find('eu-42-7', `\\belkaar(?: [\\w-]+){0,5}? ${RESCUE}`, null, {
-    needs: EU,
-    never: new RegExp(`${NATO.source}|\\bbondgeno|${OTHER_GROUP.source}`),
-  }),
+  find(
+    'eu-42-7',
+    `\\belkaar(?: [\\w-]+){0,5}? ${RESCUE}`,
+    { beside: ARMED },
+    {
+      needs: EU,
+      never: new RegExp(`${NATO.source}|\\bbondgeno|${OTHER_GROUP.source}`),
+    },
+  ),
   five(`\\belkaar(?: [\\w-]+){0,5}? ${RESCUE}`, BESIDE, { unlessNamed: OTHERS }),
   five(`\\belkaar(?: [\\w-]+){0,6}? ${HELP}`, BESIDE, {
     needs: /\b(?:\w*aanval\w*|aangevallen|bijstand\w*|artikel)\b/,
@@ -224,7 +231,7 @@ export const PARAPHRASED: readonly Pattern[] = [
     null,
   ),
   five(
-    `\\b(?:beschermd|bescherming|verdedigd)(?: [\\w-]+){0,4}? (?:door|van|binnen) (?:de )?(?:andere )?(?:navo|navo-(?:land\\w*|bondgenoten|leden|lidstaten|lidmaatschap|verdrag)|het bondgenootschap|bondgenoten)\\b`,
+    `\\b(?:beschermd|bescherming|verdedigd)(?: [\\w-]+){0,4}? (?:door|van|binnen) (?:de |het )?(?:andere )?(?:navo|navo-(?:land\\w*|bondgenoten|leden|lidstaten|lidmaatschap|verdrag)|het bondgenootschap|bondgenoten)\\b`,
     NATO_BESIDE,
     { never: new RegExp(`${OUTSIDER.source}|\\b(?:top|topontmoeting|persoonsgegevens|milieu)\\b`) },
   ),
@@ -283,7 +290,7 @@ export const PARAPHRASED: readonly Pattern[] = [
   // Consultation.
   find(
     'navo-4',
-    `\\b(?:\\w*overleg\\w*|consultaties?|\\w*beraad|bijeen\\w*|procedure)\\b${upTo(110)}\\b(?:bedreigd|bedreigt|in gevaar|in het gedrang|bij gevaar|integriteit)\\b|\\b(?:bedreigd|bedreigt|in gevaar|in het gedrang|integriteit)\\b${upTo(80)}\\b(?:\\w*overleg|consultaties?|\\w*beraad)\\b`,
+    `\\b(?:\\w*overleg\\w*|consultaties?|\\w*beraad|bijeen\\w*|procedure)\\b${upTo(110)}\\b(?:bedreigd|bedreigt|(?:land|lid|lidstaat|bondgenoot|veiligheid|onafhankelijkheid) (?:\\w+ ){0,3}?in (?:gevaar|het gedrang)|bij gevaar|integriteit)\\b|\\b(?:bedreigd|bedreigt|(?:land|lid|lidstaat|bondgenoot|veiligheid|onafhankelijkheid) (?:\\w+ ){0,3}?in (?:gevaar|het gedrang)|bij gevaar|integriteit)\\b${upTo(80)}\\b(?:\\w*overleg|consultaties?|\\w*beraad)\\b`,
     { beside: NATO },
     { needs: new RegExp(`\\b(?:${ALLY}|lid|leden|land|partij|partijen|artikel)\\b`), unlessNamed: OTHERS },
   ),

@@ -45,7 +45,9 @@ export function situation(
     const text = folded.text.slice(sentence.start, sentence.end);
     if (HISTORY.test(text)) return;
     for (const event of eventsIn(shape, sentence, sentences[i - 1])) {
-      if (passages.some((passage) => passage.start < event.what.end && event.what.start < passage.end)) continue;
+      // Within a passage "een aanval op één" is the rule, "een aanval op Polen" a case.
+      const isRule = event.whom === null || !COVERED.has(event.whom);
+      if (isRule && passages.some((passage) => passage.start < event.what.end && event.what.start < passage.end)) continue;
       if (event.attacker !== null && event.attacker === event.whom) continue;
       const subject = event.whom ?? event.where;
       const background = subject === null ? event.attacker === 'ru' && distance > 0 : !COVERED.has(subject) && distance > 0;

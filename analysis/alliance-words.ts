@@ -7,7 +7,7 @@ export const NATO_NAME = '(?:navo|nato|noord-atlantisch\\w*|trans-?atlantisch\\w
 export const NATO = new RegExp(`\\b${NATO_NAME}\\b`);
 /** NATO, or a word that in defence news stands for it. */
 export const ALLIANCE = new RegExp(
-  `\\b(?:${NATO_NAME}|bondgeno\\w*|\\w*alliantie|lidsta(?:at|ten)|verdragsorganisatie|verdedigingsbondgenootschap)\\b`,
+  `\\b(?:${NATO_NAME}|bondgeno\\w*|\\w*alliantie|lidsta(?:at|ten)|verdragsorganisatie|verdragspartij\\w*|verdedigingsbondgenootschap)\\b`,
 );
 export const EU = /\b(?:eu|europese unie|europese lidstaten|verdrag van lissabon|eu-\w+)\b/;
 
@@ -36,11 +36,12 @@ export const NO_OTHER_OBJECT = '(?! (?:hun|het|zich|zichzelf|de (?:keuze|besliss
 
 /** Others who help each other, or of whom one stands for all. */
 export const OTHER_GROUP =
-  /\b(?:bondscoach|coach|spelers?|voetbal\w*|ploeg\w*|elftal|wedstrijd\w*|vakbond\w*|staking|buren|buurt\w*|brandweer\w*|politie|veiligheidsregio\w*|gemeenten?|dumas|films?|roman|musical|toneel\w*|schaak\w*|scholen|leerlingen|ziekenhuizen|artsen|werknemers|werkgevers|fracties?|kerken|advocaten|rechters|ajax|feyenoord|bosbrand\w*|aardbeving\w*|overstroming\w*|hoogwater|natuurramp\w*)\b/;
+  /\b(?:bondscoach|coach|spelers?|voetbal\w*|ploeg\w*|elftal|wedstrijd\w*|vakbond\w*|staking|buren|buurt\w*|inwoners|burgers|bewoners|dorp\w*|brandweer\w*|politie|veiligheidsregio\w*|gemeenten?|dumas|films?|roman|musical|toneel\w*|schaak\w*|scholen|leerlingen|ziekenhuizen|artsen|werknemers|werkgevers|fracties?|kerken|advocaten|rechters|ajax|feyenoord|bosbrand\w*|aardbeving\w*|overstroming\w*|hoogwater|natuurramp\w*)\b/;
 /** The press, which borrows the words of the promise. */
 export const PRESS = /\b(?:journalist\w*|verslaggever\w*|persvrijheid|redacties?|media)\b/;
 /** Countries and movements with pacts of their own. */
-export const OTHER_PACT =
+const OTHER_PACT =
   /\b(?:noord-korea\w*|pakistan\w*|saoedi\w*|iran|iraanse?|hezbollah|hamas|houthi\w*|belarus\w*|wit-rusland|wit-russische|csto|armenie|azerbeidzjan|kazachstan|sahel\w*|mali|niger|filipijnen|taiwan|japan|zuid-korea|australie|aukus)\b/;
+export const OTHERS = new RegExp(`${OTHER_GROUP.source}|${OTHER_PACT.source}`);
 /** Whom the promise does not cover. */
 export const OUTSIDER = /\b(?:oekrain\w*|kiev|kyiv|taiwan\w*|israel\w*|georgie|moldavie|koerd\w*)\b/;

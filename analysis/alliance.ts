@@ -1,12 +1,18 @@
-import type { Pattern } from './alliance-pattern.ts';
-import { PATTERNS, SUBJECT, TRIGGER } from './alliance-patterns.ts';
-import { NAMES_ALLIANCE } from './alliance-words.ts';
+import { type Pattern, findIn } from './alliance-pattern.ts';
+import { GROUND, PATTERNS, SUBJECT, TRIGGER } from './alliance-patterns.ts';
+import { EU, NAMES_ALLIANCE, NATO } from './alliance-words.ts';
 import { polarity } from './alliance-polarity.ts';
 import { situation } from './alliance-situation.ts';
 import type { CountryMention } from './country-mentions.ts';
 import { type Folded, foldText } from './fold.ts';
 import type { Alliance, Passage, Span } from './reading.ts';
 import { sentences } from './sentences.ts';
+
+/** "Dat artikel" points back over at most so many sentences. */
+const REACH = 3;
+const REFERS =
+  /\b(?:(?:dat|het|dit|die|de|deze) (?:\w+ )?(?:(?:verdrags|bijstands)?(?:artikel|clausule|bepaling)|bijstandsplicht)|(?:die|deze) (?:plicht|belofte|verplichting|garantie|afspraak))\b/;
+const NATO_OR_ALLIES = new RegExp(`${NATO.source}|\\bbondgeno\\w+`);
 
 /** Longer sentences are no sentences; they are read in part, so that hostile text stays cheap. */
 const MAX_SENTENCE = 1500;
@@ -16,7 +22,10 @@ export function readAlliance(text: string, countries: readonly CountryMention[])
   const named = [...new Set(countries.map((country) => country.entry))];
   const folded = foldText(text);
   // Where a sentence ends, only capitals tell.
-  const all = TRIGGER.test(folded.text) ? sentences(text).map((sentence) => clipped(toFolded(folded, text, sentence))) : [];
+  const all =
+    GROUND.test(folded.text) && TRIGGER.test(folded.text)
+      ? sentences(text).map((sentence) => clipped(toFolded(folded, text, sentence)))
+      : [];
   const passages = passagesIn(folded, all);
   const inFolded = countries.map((country) => ({ ...country, ...toFolded(folded, text, country) }));
   return {
@@ -40,13 +49,7 @@ function clipped({ start, end }: Span): Span {
 function passagesIn(folded: Folded, all: readonly Span[]): Found[] {
   const text = folded.text;
   const found: Found[] = [];
-  // What has to be named anywhere is looked for once in a text, not once a sentence.
-  const anywhere = new Map<RegExp, boolean>();
-  const isAnywhere = (expression: RegExp): boolean => {
-    const known = anywhere.get(expression) ?? expression.test(text);
-    anywhere.set(expression, known);
-    return known;
-  };
+  const isAnywhere = remembered(text);
   all.forEach((sentence, i) => {
     const own = text.slice(sentence.start, sentence.end);
     if (!TRIGGER.test(own)) return;
@@ -54,13 +57,32 @@ function passagesIn(folded: Folded, all: readonly Span[]): Found[] {
       Math.max(all[i - 1]?.start ?? sentence.start, sentence.start - MAX_SENTENCE),
       all[i + 1]?.end ?? sentence.end,
     );
+    const inOwn = remembered(own);
+    const inBeside = remembered(beside);
     const here: Found[] = [];
+    // The same words are the European Union's promise where that was just spoken of, and NATO was not.
+    const isEuropean = (pattern: Pattern, span: Span): boolean => {
+      if (pattern.article !== 'navo-5' || pattern.manner !== 'paraphrased') return false;
+      const last = found.at(-1);
+      const since = last?.article === 'eu-42-7' && last.start >= (all[i - REACH]?.start ?? 0) ? last.end : null;
+      if (since !== null && !NATO.test(text.slice(since, span.end))) return true;
+      return EU.test(beside) && !NATO_OR_ALLIES.test(beside);
+    };
     for (const pattern of PATTERNS) {
-      if (!fits(pattern, own) || !isGrounded(pattern, beside, isAnywhere)) continue;
-      for (const match of own.matchAll(pattern.find)) {
-        const span = widened(own, match.index, match.index + match[0].length, sentence.start, pattern);
+      if (!isGrounded(pattern, inBeside, isAnywhere) || !fits(pattern, inOwn)) continue;
+      for (const { start, end } of findIn(pattern, own)) {
+        const span = widened(own, start, end, sentence.start, pattern);
         if (here.some((other) => other.start < span.end && span.start < other.end)) continue;
-        here.push({ ...span, article: pattern.article, manner: pattern.manner, polarity: polarity(text, span, sentence) });
+        const article = isEuropean(pattern, span) ? 'eu-42-7' : pattern.article;
+        here.push({ ...span, article, manner: pattern.manner, polarity: polarity(text, span, sentence) });
+      }
+    }
+    const last = found.at(-1);
+    if (here.length === 0 && last !== undefined && last.start >= (all[i - REACH]?.start ?? 0)) {
+      const back = REFERS.exec(own);
+      if (back !== null) {
+        const span = { start: sentence.start + back.index, end: sentence.start + back.index + back[0].length };
+        here.push({ ...span, article: last.article, manner: 'named', polarity: polarity(text, span, sentence) });
       }
     }
     found.push(...here.sort((a, b) => a.start - b.start));
@@ -68,15 +90,28 @@ function passagesIn(folded: Folded, all: readonly Span[]): Found[] {
   return found;
 }
 
-/** Whether the sentence itself allows the pattern. */
-function fits({ needs, never, unlessNamed }: Pattern, own: string): boolean {
-  if (needs?.test(own) === false || never?.test(own) === true) return false;
-  return unlessNamed?.test(own) !== true || NAMES_ALLIANCE.test(own);
+type Test = (expression: RegExp) => boolean;
+
+/** Many patterns ask the same of a text: it is looked for once. */
+function remembered(text: string): Test {
+  const known = new Map<RegExp, boolean>();
+  return (expression) => {
+    const answer = known.get(expression) ?? expression.test(text);
+    known.set(expression, answer);
+    return answer;
+  };
 }
 
-function isGrounded({ near }: Pattern, beside: string, isAnywhere: (expression: RegExp) => boolean): boolean {
+/** Whether the sentence itself allows the pattern. */
+function fits({ needs, never, unlessNamed }: Pattern, inOwn: Test): boolean {
+  if ((needs !== undefined && !inOwn(needs)) || (never !== undefined && inOwn(never))) return false;
+  return unlessNamed === undefined || !inOwn(unlessNamed) || inOwn(NAMES_ALLIANCE);
+}
+
+function isGrounded({ near }: Pattern, inBeside: Test, isAnywhere: Test): boolean {
   if (near === null) return true;
-  return near.beside?.test(beside) === true || (near.anywhere !== undefined && isAnywhere(near.anywhere));
+  if (near.text !== undefined && !isAnywhere(near.text)) return false;
+  return (near.beside !== undefined && inBeside(near.beside)) || (near.anywhere !== undefined && isAnywhere(near.anywhere));
 }
 
 /** The passage with its subject: "NAVO-landen hebben beloofd" belongs to "elkaar te verdedigen". */

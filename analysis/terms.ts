@@ -4,6 +4,7 @@ import type { Lexicon, LexiconHit } from './lexicon.ts';
 import type { Mention, Passage } from './reading.ts';
 import { Words, homeOf, isMeant } from './term-context.ts';
 import type { Token } from './tokens.ts';
+import { treatyArticles } from './treaty-articles.ts';
 
 /**
  * The terms, countries and treaty passages that a card can be opened for; sorted, and never crossing (a term may lie inside a passage). Terms whose
@@ -34,6 +35,7 @@ export function readTerms(
     if (entry.kind === 'treaty' && (entry.id.startsWith('navo-') || entry.id.startsWith('eu-')) && isArticle(written)) continue;
     mentions.push({ start: hit.start, end: hit.end, kind: entry.kind, entry: entry.id, name: entry.name, text: written });
   }
+  mentions.push(...treatyArticles(text, passages, lexicon));
   for (const passage of passages) {
     const name = lexicon.entry(passage.article)?.name ?? passage.text;
     mentions.push({ start: passage.start, end: passage.end, kind: 'treaty', entry: passage.article, name, text: passage.text });
@@ -41,7 +43,7 @@ export function readTerms(
   return uncrossed(mentions);
 }
 
-/** "artikel 5" alone belongs to many laws: whether NATO's is meant, only the passages say. */
+/** "artikel 5" belongs to many laws: which is meant, passages and `treatyArticles` say. */
 function isArticle(written: string): boolean {
   return /^(?:navo-|eu-)?artikel/.test(fold(written));
 }
