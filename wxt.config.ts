@@ -17,8 +17,12 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'nl',
     permissions: ['storage', 'scripting', 'activeTab'],
+    // The content script's own sites: without them the tabs that are open at installation could not be read.
+    host_permissions: pages,
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Duiding' },
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
       'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
       'open-card': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpen__' },

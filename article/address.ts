@@ -7,6 +7,11 @@ export function addressOf(url: string): string {
   if (!URL.canParse(url)) return url;
   const address = new URL(url);
   address.hash = '';
-  for (const name of [...address.searchParams.keys()]) if (TRACKING.test(name)) address.searchParams.delete(name);
+  // By hand: a content script of Firefox cannot walk through `searchParams`.
+  address.search = address.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => !TRACKING.test(pair.split('=')[0] ?? ''))
+    .join('&');
   return address.href;
 }

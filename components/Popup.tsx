@@ -1,15 +1,15 @@
 import { PopupBody } from './PopupBody.tsx';
+import { PopupFooter } from './PopupFooter.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
 import { t } from './words.ts';
 
-/** Where the switch has nothing to switch. */
-const UNSWITCHED: readonly PopupState['kind'][] = ['unreadable', 'noAccess'];
+/** Where the site's switch has nothing to switch. */
+const UNSWITCHED: readonly PopupState['kind'][] = ['unreadable', 'noAccess', 'everywhere'];
 
 /** The summary of a page, with one switch that names its site. */
 export function Popup({ state, actions }: { state: PopupState; actions: PopupActions }) {
   const host = state.kind === 'unreadable' ? null : state.host;
   const on = state.kind !== 'off';
-  const switched = !UNSWITCHED.includes(state.kind);
   return (
     <main class="popup" lang={t('language')}>
       <header>
@@ -17,7 +17,7 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
           {t('popup.title')}
           {host !== null && <span class="quiet">{host}</span>}
         </h1>
-        {host !== null && switched && (
+        {host !== null && !UNSWITCHED.includes(state.kind) && (
           <button
             type="button"
             class="switch"
@@ -32,20 +32,7 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
         )}
       </header>
       <PopupBody state={state} actions={actions} />
-      {(actions.onPause ?? actions.onSettings) !== undefined && (
-        <footer>
-          {actions.onPause !== undefined && on && switched && (
-            <button type="button" class="link" onClick={actions.onPause}>
-              {t('popup.pause')}
-            </button>
-          )}
-          {actions.onSettings !== undefined && (
-            <button type="button" class="link last" onClick={actions.onSettings}>
-              {t('popup.settings')}
-            </button>
-          )}
-        </footer>
-      )}
+      <PopupFooter state={state} actions={actions} />
     </main>
   );
 }

@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import type { Reason } from '../analysis/reading.ts';
+import { timeWords } from './dates.ts';
 import { PopupList } from './PopupList.tsx';
 import type { PopupActions, PopupFound, PopupPromise, PopupState } from './popup-state.ts';
 import { reasonWords } from './reasons.ts';
@@ -58,21 +60,53 @@ export function PopupBody({ state, actions }: { state: PopupState; actions: Popu
       return (
         <div class="verdict">
           <Verdict text={t(`popup.${state.kind}`)} reasons={state.reasons} />
-          <button type="button" class={state.kind === 'doubtful' ? 'do' : 'link'} onClick={actions.onAnyway}>
+          <button type="button" class={state.kind === 'doubtful' ? 'do' : 'link'} onClick={() => actions.onChoose(true)}>
             {t('popup.anyway')}
           </button>
         </div>
       );
+    case 'silenced':
+      return (
+        <Plain text={t('popup.silenced')} why={t('popup.silencedWhy')}>
+          <button type="button" class="do" onClick={() => actions.onChoose(null)}>
+            {t('popup.anyway')}
+          </button>
+        </Plain>
+      );
+    case 'paused':
+      return (
+        <Plain text={t('popup.paused', { time: timeWords(state.until) })} why={t('popup.pausedWhy')}>
+          <button type="button" class="do" onClick={() => actions.onPause(false)}>
+            {t('popup.resume')}
+          </button>
+        </Plain>
+      );
+    case 'everywhere':
+      return (
+        <Plain text={t('popup.everywhere')} why={t('popup.everywhereWhy')}>
+          <button type="button" class="do" onClick={() => actions.onEverywhere(true)}>
+            {t('popup.onEverywhere')}
+          </button>
+        </Plain>
+      );
+    case 'unread':
+      return (
+        <Plain text={t('popup.unread')} why={t('popup.unreadWhy')}>
+          <button type="button" class="do" onClick={actions.onRead}>
+            {t('popup.read')}
+          </button>
+        </Plain>
+      );
     case 'noAccess':
       return (
-        <div class="verdict">
-          <p>
-            <b>{t('popup.noAccess')}</b> <span class="quiet">{t('popup.noAccessWhy')}</span>
-          </p>
-          <button type="button" class="do" onClick={actions.onGrant}>
-            {t('popup.grant')}
+        <Plain text={t('popup.noAccess')} why={t('popup.noAccessWhy')}>
+          <button type="button" class="do" onClick={actions.onRead}>
+            {t('popup.read')}
           </button>
-        </div>
+          <button type="button" class="do second" onClick={actions.onAllow}>
+            {t('popup.allow', { host: state.host })}
+          </button>
+        </Plain>
       );
     case 'reading':
       return (
@@ -80,16 +114,24 @@ export function PopupBody({ state, actions }: { state: PopupState; actions: Popu
           {t('popup.reading')}
         </p>
       );
+    case 'off':
+      return <Plain text={t('popup.off')} why={t('popup.offWhy', { host: state.host })} />;
     case 'failed':
     case 'noArticle':
     case 'notDutch':
-    case 'off':
     case 'unreadable':
-      return (
-        <p class="verdict">
-          <b>{t(`popup.${state.kind}`)}</b>{' '}
-          <span class="quiet">{state.kind === 'off' ? t('popup.offWhy', { host: state.host }) : t(`popup.${state.kind}Why`)}</span>
-        </p>
-      );
+      return <Plain text={t(`popup.${state.kind}`)} why={t(`popup.${state.kind}Why`)} />;
   }
+}
+
+/** A state in bold, what it means in grey, and what the reader can do about it. */
+function Plain({ text, why, children }: { text: string; why: string; children?: ComponentChildren }) {
+  return (
+    <div class="verdict">
+      <p>
+        <b>{text}</b> <span class="quiet">{why}</span>
+      </p>
+      {children}
+    </div>
+  );
 }

@@ -32,3 +32,8 @@ export function yearNumber(iso: string, open: 'middle' | 'start' = 'middle'): nu
   const days = day === undefined ? (open === 'middle' ? 15 : 0) : day - 1;
   return year + (month - 1) / 12 + days / 365.25;
 }
+
+/** A moment (milliseconds since 1970) as a clock on the wall has it: "15:30". */
+export function timeWords(moment: number): string {
+  return new Intl.DateTimeFormat(t('locale'), { hour: '2-digit', minute: '2-digit' }).format(moment);
+}

@@ -3,9 +3,16 @@ import type { Card } from '../knowledge/card.ts';
 import { cardIdOf } from '../knowledge/card-id.ts';
 import type { PopupFound, PopupItem, PopupPromise, PopupState } from './popup-state.ts';
 
-/** What the popup says of an explained page. `shown`: highlights are drawn on it. */
-export function explainedState(host: string, reading: Reading, cards: Readonly<Record<string, Card>>, shown: boolean): PopupState {
+/** What the popup says of an explained page. `shown`: highlights are drawn on it; `chosen`: the reader's own word on it. */
+export function explainedState(
+  host: string,
+  reading: Reading,
+  cards: Readonly<Record<string, Card>>,
+  shown: boolean,
+  chosen: boolean | null = null,
+): PopupState {
   const { band, reasons } = reading.verdict;
+  if (!shown && chosen === false) return { kind: 'silenced', host };
   if (shown) return { kind: 'found', host, reasons, anyway: band !== 'defence', found: foundIn(reading, cards) };
   if (reasons.some((reason) => reason.key === 'not-dutch')) return { kind: 'notDutch', host };
   return { kind: band === 'other' ? 'other' : 'doubtful', host, reasons };

@@ -36,7 +36,12 @@ export type PopupState =
   | { kind: 'unreadable' }
   /** The reader has not allowed this site, or took it back. */
   | { kind: 'noAccess'; host: string }
+  /** A site that Duiding may read, on a page that was open before it could: after an update, or while the browser was busy. */
+  | { kind: 'unread'; host: string }
   | { kind: 'off'; host: string }
+  | { kind: 'everywhere'; host: string }
+  /** `until`: milliseconds since 1970. */
+  | { kind: 'paused'; host: string; until: number }
   | { kind: 'reading'; host: string }
   | { kind: 'noArticle'; host: string }
   | { kind: 'notDutch'; host: string }
@@ -44,15 +49,25 @@ export type PopupState =
   | { kind: 'failed'; host: string }
   /** Nothing is drawn; the reader may ask for it. */
   | { kind: 'doubtful' | 'other'; host: string; reasons: Reason[] }
+  /** The reader said that this article is not about defence. */
+  | { kind: 'silenced'; host: string }
   /** `anyway`: the reader asked for it. */
   | { kind: 'found'; host: string; reasons: Reason[]; anyway: boolean; found: PopupFound };
 
-/** What the reader can do in the popup; what is left out shows no button. */
+/** What the reader can do in the popup. */
 export interface PopupActions {
+  /** Switches the site on or off. */
   onSwitch: (on: boolean) => void;
-  onGrant: () => void;
-  onAnyway: () => void;
+  /** Reads this page, this once. */
+  onRead: () => void;
+  /** Allows the site for good. */
+  onAllow: () => void;
+  /** The reader's word on the article: shown, silent, or (null) as the verdict has it. */
+  onChoose: (shown: boolean | null) => void;
   onGoTo: (mention: number) => void;
-  onPause?: () => void;
-  onSettings?: () => void;
+  /** Pauses Duiding for an hour, or ends the pause. */
+  onPause: (on: boolean) => void;
+  /** Switches Duiding on or off everywhere. */
+  onEverywhere: (on: boolean) => void;
+  onSettings: () => void;
 }

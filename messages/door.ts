@@ -46,7 +46,7 @@ export function answerExtension(handle: Handler<ToPage>, signal: AbortSignal): v
 /** Calls `heard` with the tab of each page that reports a change of what it shows. For the popup, which lives shorter than its listeners. */
 export function hearPages(heard: (tab: number | undefined) => void): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender) => {
-    if (v.is(ToBackground, raw) && raw.type === 'count') heard(sender.tab?.id);
+    if (v.is(ToBackground, raw) && raw.type === 'state') heard(sender.tab?.id);
     return undefined;
   });
 }

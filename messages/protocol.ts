@@ -19,14 +19,16 @@ export interface About {
   counts: PackCounts;
 }
 
+/** What a page can look like from the toolbar. `silent`: read, and not explained of its own accord. */
+export const PageState = v.picklist(['off', 'no-article', 'reading', 'failed', 'silent', 'explained']);
+export type PageState = v.InferOutput<typeof PageState>;
+
 /** Page → background. */
 export const ToBackground = v.variant('type', [
   /** Analyse this article and answer with its Reading and cards. */
   v.object({ type: v.literal('explain'), article: Article }),
   /** The card of an entry that is linked from inside a card, as of the article's date. */
   v.object({ type: v.literal('card'), id: v.string(), date: v.nullable(v.string()) }),
-  /** How many mentions the page shows; null when it shows none of its own accord (off, no article). */
-  v.object({ type: v.literal('count'), count: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
   /** The entries whose names have the words of `query`, from `offset` on, as far as one page goes. */
   v.object({
     type: v.literal('entries'),
@@ -36,6 +38,8 @@ export const ToBackground = v.variant('type', [
   }),
   /** How much the knowledge holds, and up to when. */
   v.object({ type: v.literal('about') }),
+  /** What the page shows now, for the toolbar; `count` is the number of people and terms explained on it. */
+  v.object({ type: v.literal('state'), state: PageState, count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 ]);
 export type ToBackground = v.InferOutput<typeof ToBackground>;
 
@@ -62,7 +66,7 @@ export interface Answers {
   card: Card | null;
   entries: { total: number; items: EntryItem[] };
   about: About;
-  count: null;
+  state: null;
   summary: PageSummary;
   'go-to': null;
   choose: null;

@@ -9,7 +9,9 @@ import { loadPack, type Knowledge } from '../../knowledge/pack.ts';
 import { answerPages, askPage } from '../../messages/door.ts';
 import { Command } from '../../messages/protocol.ts';
 import { followSync } from '../../settings/sync.ts';
-import { showCount } from './badge.ts';
+import { followGrants, listedSites } from './granted.ts';
+import { readOpenTabs } from './inject.ts';
+import { showState } from './toolbar.ts';
 
 /** The day as the reader's clock has it: a page can claim to be from tomorrow. */
 const today = (): string => new Date().toLocaleDateString('sv-SE');
@@ -35,13 +37,15 @@ export default defineBackground({
           const { version, checkedUntil, counts } = knowledge();
           return { version, checkedUntil, counts };
         }
-        case 'count':
-          if (tab !== undefined) await showCount(tab, message.count);
+        case 'state':
+          if (tab !== undefined) await showState(tab, message.state, message.count);
           return null;
       }
     });
 
     followSync(new AbortController().signal);
+    followGrants();
+    browser.runtime.onInstalled.addListener(() => void readOpenTabs(listedSites()));
 
     // Firefox for Android has no keyboard commands.
     if (!('commands' in browser)) return;

@@ -5,6 +5,7 @@ import { siteOf } from '../../settings/news-sites.ts';
 import { offReason } from '../../settings/rules.ts';
 import { parseSettings, type Settings } from '../../settings/settings.ts';
 import { loadSettings, watchSettings } from '../../settings/store.ts';
+import { report } from './report.ts';
 import { startVisit, type Visit } from './visit.ts';
 
 /** Reads along on this page for as long as its site is switched on; switched off, only the ear for the switch is left. */
@@ -22,6 +23,7 @@ export function startReader(life: AbortController): void {
     const why = offReason(settings, site, Date.now());
     if (why !== null) {
       end();
+      report('off', 0);
       if (why === 'paused') wakeAt(settings.pausedUntil ?? 0);
     } else if (visit === null) visit = startVisit(site, () => settings, stirred);
     else visit.refresh();

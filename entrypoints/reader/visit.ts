@@ -7,6 +7,7 @@ import { cardIdOf } from '../../knowledge/card-id.ts';
 import { askBackground } from '../../messages/door.ts';
 import type { Explained, PageSummary, ToPage } from '../../messages/protocol.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { report } from './report.ts';
 
 /** Duiding at work on one document, through all the pages that its site shows in it. */
 export interface Visit {
@@ -28,12 +29,16 @@ export function startVisit(site: string, settings: () => Settings, onStir: () =>
   let known: { text: string; explained: Explained } | null = null;
   /** The reader's word on the article, given in this visit. */
   let chosen: boolean | null = null;
+  /** The word on it in the settings when it was last looked at. */
+  let kept: boolean | undefined;
   let here: Trace | null = null;
   let left: Trace | null = null;
 
   function tell(next: PageSummary): void {
     summary = next;
-    showCount(next.status === 'explained' && next.shown ? new Set(next.explained.reading.mentions.map(cardIdOf)).size : null);
+    if (next.status !== 'explained') report(next.status, 0);
+    else if (next.shown) report('explained', new Set(next.explained.reading.mentions.map(cardIdOf)).size);
+    else report('silent', 0);
   }
 
   function clear(): void {
@@ -78,12 +83,17 @@ export function startVisit(site: string, settings: () => Settings, onStir: () =>
     tell({ status: 'explained', site, address, shown, chosen: word, explained });
   }
 
+  /** A word that was kept or taken back later, perhaps in another window, counts for more than the one given here. */
   function wordOn(address: string): boolean | null {
-    return chosen ?? settings().articles[address] ?? null;
+    const now = settings().articles[address];
+    if (now !== kept) chosen = null;
+    kept = now;
+    return chosen ?? now ?? null;
   }
 
   function arrive(): void {
     chosen = null;
+    kept = undefined;
     left = here;
     clear();
     void look();
@@ -110,12 +120,6 @@ export function startVisit(site: string, settings: () => Settings, onStir: () =>
       visiting.abort();
       reading.abort();
       clear();
-      showCount(null);
     },
   };
-}
-
-/** The badge is no reason to disturb the page when the background is gone. */
-function showCount(count: number | null): void {
-  askBackground({ type: 'count', count }).catch(() => undefined);
 }

@@ -56,7 +56,16 @@ const reading: Reading = {
 };
 const cards = Object.fromEntries([minister, stranger, treaty, country].map((card) => [card.id, card]));
 
-const actions = (): PopupActions => ({ onSwitch: vi.fn(), onGrant: vi.fn(), onAnyway: vi.fn(), onGoTo: vi.fn() });
+const actions = (): PopupActions => ({
+  onSwitch: vi.fn(),
+  onRead: vi.fn(),
+  onAllow: vi.fn(),
+  onChoose: vi.fn(),
+  onGoTo: vi.fn(),
+  onPause: vi.fn(),
+  onEverywhere: vi.fn(),
+  onSettings: vi.fn(),
+});
 const view = (state: PopupState, given = actions()) => show(<Popup state={state} actions={given} />);
 const host = 'nieuws.voorbeeld.nl';
 
@@ -95,8 +104,21 @@ describe('the popup on an explained article', () => {
     const given = actions();
     const root = view(explainedState(host, doubtful, cards, false), given);
     button(root, 'Toch duiden').click();
-    expect(given.onAnyway).toHaveBeenCalled();
-    expect(textOf(view(explainedState(host, doubtful, cards, true)))).toContain('Je hebt Duiding hier zelf aangezet.');
+    expect(given.onChoose).toHaveBeenCalledWith(true);
+    const shown = view(explainedState(host, doubtful, cards, true, true), given);
+    expect(textOf(shown)).toContain('Je hebt Duiding hier zelf aangezet.');
+    button(shown, 'Niet meer duiden').click();
+    expect(given.onChoose).toHaveBeenLastCalledWith(null);
+  });
+
+  it('takes the reader’s word that it is not about defence, and takes it back', () => {
+    const given = actions();
+    button(view(state, given), 'Niet over defensie?').click();
+    expect(given.onChoose).toHaveBeenLastCalledWith(false);
+    const silenced = view(explainedState(host, reading, cards, false, false), given);
+    expect(textOf(silenced)).toContain('Dit artikel wordt niet geduid.');
+    button(silenced, 'Toch duiden').click();
+    expect(given.onChoose).toHaveBeenLastCalledWith(null);
   });
 
   it('says that an article is not in Dutch', () => {
@@ -119,6 +141,27 @@ describe('the switch', () => {
   it('is not there where there is nothing to switch', () => {
     expect(view({ kind: 'unreadable' }).querySelector('[role=switch]')).toBeNull();
     expect(view({ kind: 'noAccess', host }).querySelector('[role=switch]')).toBeNull();
+    expect(view({ kind: 'everywhere', host }).querySelector('[role=switch]')).toBeNull();
+  });
+});
+
+describe('rest', () => {
+  const noon = new Date(2026, 2, 2, 12, 30).getTime();
+
+  it('is an hour long, says until when, and ends when the reader wants', () => {
+    const given = actions();
+    button(view({ kind: 'noArticle', host }, given), 'Pauze 1 uur').click();
+    const paused = view({ kind: 'paused', host, until: noon }, given);
+    expect(textOf(paused)).toContain('Duiding pauzeert tot 12:30.');
+    button(paused, 'Ga nu verder').click();
+    expect(vi.mocked(given.onPause).mock.calls).toEqual([[true], [false]]);
+  });
+
+  it('can be everywhere and for good', () => {
+    const given = actions();
+    button(view({ kind: 'noArticle', host }, given), 'Overal uit').click();
+    button(view({ kind: 'everywhere', host }, given), 'Zet Duiding aan').click();
+    expect(vi.mocked(given.onEverywhere).mock.calls).toEqual([[false], [true]]);
   });
 });
 
@@ -128,6 +171,10 @@ describe('every state of the popup', () => {
     { kind: 'doubtful', host, reasons: [{ key: 'too-little', words: [] }] },
     { kind: 'other', host, reasons: [{ key: 'sport', words: ['doelpunt'] }] },
     { kind: 'off', host },
+    { kind: 'everywhere', host },
+    { kind: 'paused', host, until: 0 },
+    { kind: 'silenced', host },
+    { kind: 'unread', host },
     { kind: 'reading', host },
     { kind: 'noArticle', host },
     { kind: 'notDutch', host },
@@ -144,6 +191,8 @@ describe('every state of the popup', () => {
   it('reads a site that is not its own only when asked', () => {
     const given = actions();
     button(view({ kind: 'noAccess', host }, given), 'Lees deze pagina').click();
-    expect(given.onGrant).toHaveBeenCalled();
+    expect(given.onRead).toHaveBeenCalled();
+    button(view({ kind: 'noAccess', host }, given), `Altijd lezen op ${host}`).click();
+    expect(given.onAllow).toHaveBeenCalled();
   });
 });

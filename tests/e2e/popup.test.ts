@@ -63,4 +63,43 @@ describe.each(FAMILIES)('the popup, in %s', (family) => {
     for (const tab of [one, two]) await until('the article is read again', async () => (await marksIn(tab)).length > 0);
     for (const tab of [popup, one, two]) await tab.close();
   });
+
+  test('a pause counts in every tab at once, and ends when the reader wants', async () => {
+    const tab = await bench().article('instructeurs-oekraine');
+    await until('the article is read', async () => (await marksIn(tab)).length > 0);
+    const { popup } = await openPopup(bench().driver, tab);
+    await popup.click(await placeOf(popup, 'button', wordsOf('popup.pause').source));
+    await until('nothing is marked', async () => (await marksIn(tab)).length === 0);
+    await until('the popup says until when', async () => wordsOf('popup.pausedWhy').test(await popupText(popup)));
+    expect(await faultsOf(popup)).toEqual([]);
+    await popup.click(await placeOf(popup, 'button', wordsOf('popup.resume').source));
+    await until('the article is read again', async () => (await marksIn(tab)).length > 0);
+    for (const one of [popup, tab]) await one.close();
+  });
+
+  test('“not about defence” counts for this article, also when it is opened again, and can be taken back', async () => {
+    const tab = await bench().article('instructeurs-oekraine');
+    await until('the article is read', async () => (await marksIn(tab)).length > 0);
+    const { popup } = await openPopup(bench().driver, tab);
+    await popup.click(await placeOf(popup, 'button', wordsOf('popup.notDefence').source));
+    await until('nothing is marked', async () => (await marksIn(tab)).length === 0);
+    const again = await bench().article('instructeurs-oekraine');
+    const { popup: second, text } = await openPopup(bench().driver, again);
+    expect(text).toMatch(wordsOf('popup.silenced'));
+    expect(await marksIn(again)).toEqual([]);
+    await second.click(await placeOf(second, 'button', wordsOf('popup.anyway').source));
+    for (const one of [tab, again]) await until('the article is explained again', async () => (await marksIn(one)).length > 0);
+    for (const one of [popup, second, again, tab]) await one.close();
+  });
+
+  test('an article that is not about defence is explained when the reader asks, and no longer when the reader has seen enough', async () => {
+    const tab = await bench().article('leger-des-heils-winter');
+    const { popup } = await openPopup(bench().driver, tab);
+    await popup.click(await placeOf(popup, 'button', wordsOf('popup.anyway').source));
+    await until('the popup shows what there is', async () => wordsOf('popup.shownAnyway').test(await popupText(popup)));
+    await popup.click(await placeOf(popup, 'button', wordsOf('popup.stopExplaining').source));
+    await until('the popup says why not', async () => wordsOf('popup.other').test(await popupText(popup)));
+    expect(await marksIn(tab)).toEqual([]);
+    for (const one of [popup, tab]) await one.close();
+  });
 });

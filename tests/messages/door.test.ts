@@ -25,11 +25,11 @@ test('a message that the waking background misses is sent once more', async () =
     .spyOn(browser.runtime, 'sendMessage')
     .mockRejectedValueOnce(new Error('Receiving end does not exist'))
     .mockResolvedValueOnce();
-  await expect(askBackground({ type: 'count', count: 3 })).resolves.toBeUndefined();
+  await expect(askBackground({ type: 'state', state: 'explained', count: 3 })).resolves.toBeUndefined();
   expect(sendMessage).toHaveBeenCalledTimes(2);
 });
 
 test('a background that stays away is an error, not a wait without end', async () => {
   vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(new Error('Extension context invalidated'));
-  await expect(askBackground({ type: 'count', count: null })).rejects.toThrow('Extension context invalidated');
+  await expect(askBackground({ type: 'state', state: 'off', count: 0 })).rejects.toThrow('Extension context invalidated');
 });
