@@ -1,25 +1,29 @@
 /** Nouns that close a compound written as one word: "navotop", "defensiebudget", "luchtverdedigingssysteem". A closed list, so that "marineblauw" and "legering" stay out. */
 const HEADS = `
 aanbesteding aankoop aankopen aanpak aanslag aanslagen aanval aanvallen aanvoerder academie actie acties activiteit activiteiten adviseur adviseurs afdeling
-afspraak afspraken agent agenten akkoord akkoorden alliantie ambassadeur ambitie ambities analist analisten apparaat arsenaal arsenalen baas basis basissen bases
-bataljon bataljons bazen begroting begrotingen beleid bemanning beraad beraadslaging besluit besluiten bestelling bestellingen bestuur bevelhebber bevelhebbers
-bewind bijdrage bijdragen bijeenkomst blok bondgenoot bondgenoten bouw brigade brigades budget budgetten campagne campagnes capaciteit capaciteiten centrum chef chefs
-coalitie collega collegas commandant commandanten commando commissie compagnie concern conferentie conflict conflicten consultant contract contracten crisis
-deal debat debatten deel delen dekking deskundige deskundigen detachement dienst diensten divisie doctrine dossier dreiging dreigingen eenheid eenheden eis eisen
-expert experts export fabriek fabrieken fabrikant fabrikanten fonds fondsen functionaris gebied gebieden geld gelden generaal geweld groep groepen grens grenzen haven
-havens helikopter helikopters hoofd hoofdkwartier hulp inbreuk industrie inkoop installatie installaties instelling instructeur instructeurs inval inzet issue
-kabinet kader kanaal kazerne kazernes kennis kern klasse kolonel kolonels korps kosten kwestie land landen legers leger leider leiders leiding leverancier leveranciers
-levering leveringen lid leden lidmaatschap lidstaat lidstaten lijn linie linies lijst loods loodsen macht machten man mannen manoeuvre manoeuvres markt materiaal
-materieel medewerker medewerkers middelen militair militairen minister ministerie ministers missie missies mogendheid mogendheden munitie netwerk norm normen
-officier officieren offensief onderdeel onderdelen onderhandelaar onderhandelingen onderzoek onderzoeken oefening oefeningen oorlog oorlogen operatie operaties operator
-opleiding opleidingen opmars opslag order orders organisatie organisaties overeenkomst overleg paraatheid parade partner partners patrouille patrouilles personeel piloot piloten
-plan plannen plicht plichten plicht ploeg politie positie posities post posten programma programmas project projecten raad radar radars raket raketten regime
-regiment regimenten ruim rapport rapporten schild schip schepen sector school schaarste situatie situaties sluiting specialist specialisten spion spionnen spionage staf staking staat staten standpunt steun
-steunpunt strategie strategieen strateeg strategen strijd strijder strijders strijdkrachten structuur studie systeem systemen taak taken tactiek tactieken tank tanks team teams technologie
-terrein tijd toestel toestellen top toppen topman topvrouw training trainingen transport transporten troepen uitgave uitgaven unie uitbreiding uitrusting verband verbanden verbond
-verbod verdediging verdrag verdragen verhoging verkeer verkoop verklaring verliezen vermogen verplichting verschijnsel vertegenwoordiger verzoek veteraan veteranen vliegtuig vliegtuigen vlieger
-vliegers vloot vloten voertuig voertuigen voorraad voorraden voorstel voorzitter vrouw vrouwen vuur waarschuwing wapen wapens warfare werf werven wedloop werk werknemers wet wetten
-woordvoerder woordvoerders zaak zaken ziekenhuis zone zones`;
+afspraak afspraken agent agenten akkoord akkoorden alliantie ambassadeur ambitie ambities analist analisten apparaat arsenaal arsenalen baas bases basis
+basissen bataljon bataljons bazen bedrijf bedrijven begroting begrotingen beleid bemanning beraad beraadslaging beschieting beschietingen besluit besluiten
+bestelling bestellingen bestuur bevelhebber bevelhebbers bewind bijdrage bijdragen bijeenkomst blok bolwerk bolwerken bondgenoot bondgenoten bouw brigade
+brigades bron bronnen budget budgetten campagne campagnes capaciteit capaciteiten centrum chef chefs coalitie collega collegas commandant commandanten
+commando commissie compagnie concern conferentie conflict conflicten consultant contract contracten crisis deal debat debatten deel dekking delen depot depots
+deskundige deskundigen detachement dienst diensten divisie doctrine dossier dreiging dreigingen eenheden eenheid eis eisen expert experts export fabriek
+fabrieken fabrikant fabrikanten fonds fondsen functionaris gebied gebieden geld gelden generaal genoot genoten geweld granaat granaten grens grenzen groep
+groepen haven havens helikopter helikopters hoofd hoofdkwartier hulp inbreuk industrie inkoop inslag inslagen installatie installaties instelling instructeur
+instructeurs inval inzet issue kabinet kader kamp kampen kanaal kazerne kazernes kennis kern klasse kolonel kolonels korps kosten kwestie land landen leden
+leger legers leider leiders leiding leverancier leveranciers levering leveringen lid lidmaatschap lidstaat lidstaten lijn lijst linie linies loods loodsen
+macht machten man mannen manoeuvre manoeuvres markt materiaal materieel medewerker medewerkers middelen militair militairen minister ministerie ministers
+missie missies mogendheden mogendheid munitie netwerk norm normen oefening oefeningen offensief officier officieren onderdeel onderdelen onderhandelaar
+onderhandelingen onderzoek onderzoeken oorlog oorlogen operatie operaties operator opleiding opleidingen opmars opslag order orders organisatie organisaties
+overeenkomst overleg pakket pakketten paraatheid parade partij partijen partner partners patrouille patrouilles personeel piloot piloten plan plannen plicht
+plichten ploeg politie positie posities post posten productie programma programmas project projecten raad radar radars raket raketten rapport rapporten regime
+regiment regimenten ruim schaarste schending schendingen schepen schild schip school schot schoten sector situatie situaties sluiting soldaat soldaten
+specialist specialisten spion spionage spionnen staat stad staf staking standpunt staten station stations steden steun steunpunt strateeg strategen strategie
+strategieen strijd strijder strijders strijdkrachten structuur studie systeem systemen taak tactiek tactieken taken tank tanks team teams technologie tekort
+tekorten terrein tijd toestel toestellen top topman toppen topvrouw training trainingen transport transporten troepen uitbreiding uitgave uitgaven uitrusting
+unie verband verbanden verbod verbond verdediging verdrag verdragen verhoging verkeer verklaring verkoop verliezen vermogen verplichting verschijnsel
+vertegenwoordiger verzoek veteraan veteranen vlieger vliegers vliegtuig vliegtuigen vloot vloten vlucht vluchten voertuig voertuigen voorraad voorraden
+voorstel voorzitter vrouw vrouwen vuur waarschuwing wapen wapens warfare wedloop werf werk werknemers werven wet wetten winst woordvoerder woordvoerders zaak
+zaken ziekenhuis zone zones`;
 
 /** First parts that leave a thing what it is: "gevechtstank", "kamikazedrone", "oudmilitair". */
 const OPENERS = `

@@ -9,6 +9,13 @@ const IRREGULAR: [ending: string, plural: string][] = [
   ['man', 'mensen'],
 ];
 
+/** "raketten", "wapen": what ends so takes an -s at most. */
+const IS_PLURAL = /^[a-z]{2,}[^aeiou]en$/;
+/** Endings that no adjective has: no -e follows them. */
+const IS_NOUN = /(?:ing|er|or|heid|schap|teit|ist|oot|um)$/;
+/** So short may an abbreviation be, which takes 's whatever it ends in: "JSF's". */
+const ABBREVIATION = 5;
+
 function isVowel(char: string | undefined): boolean {
   return char !== undefined && VOWELS.includes(char);
 }
@@ -19,8 +26,10 @@ function isVowel(char: string | undefined): boolean {
  */
 export function inflections(word: string): string[] {
   const last = word.at(-1) ?? '';
-  const forms = new Set([`${word}s`, `${word}'s`]);
-  if (word.length < 3 || /[^a-z]/.test(word)) return [...forms];
+  if (word.length < 3 || /[^a-z]/.test(word)) return genitives(word);
+  if (IS_PLURAL.test(word)) return [`${word}s`];
+  const forms = new Set(word.endsWith('ing') || /[sxz]$/.test(word) ? [] : [`${word}s`]);
+  if (word.length <= ABBREVIATION || /[aeiouy]$/.test(word)) forms.add(`${word}'s`);
   for (const [ending, plural] of IRREGULAR) if (word.endsWith(ending)) forms.add(word.slice(0, -ending.length) + plural);
   if (last === 'e') {
     forms.add(`${word}n`);
@@ -30,7 +39,7 @@ export function inflections(word: string): string[] {
   } else {
     for (const stem of stems(word)) {
       forms.add(`${stem}en`);
-      forms.add(`${stem}e`);
+      if (!IS_NOUN.test(word)) forms.add(`${stem}e`);
     }
   }
   return [...forms];

@@ -46,10 +46,23 @@ export function compileMatcher(entries: readonly LexiconEntry[]): MatcherData {
   const build = new Build();
   for (const inflected of [false, true]) {
     entries.forEach((entry, index) => {
-      for (const form of entry.forms) build.add(form.text, entry.kind === 'person' ? NAME : MODES[form.match], index, inflected);
+      const made = inflected ? madeByOthers(entry.forms) : null;
+      for (const form of entry.forms)
+        if (made?.has(form.text.toLowerCase()) !== true)
+          build.add(form.text, entry.kind === 'person' ? NAME : MODES[form.match], index, inflected);
     });
   }
   return build.data(entries.map((entry) => entry.id));
+}
+
+/** Forms that another form has as its plural or the like ("fregatten" beside "fregat"): to inflect these too makes no words. */
+function madeByOthers(forms: readonly LexiconForm[]): Set<string> {
+  return new Set(
+    forms.flatMap(({ text, match }) => {
+      const last = /[a-z]+$/i.exec(text)?.[0].toLowerCase() ?? '';
+      return match === 'exact' || last === '' ? [] : inflections(last).map((word) => text.slice(0, -last.length).toLowerCase() + word);
+    }),
+  );
 }
 
 class Build {
@@ -128,8 +141,29 @@ class Build {
     }
   }
 
-  data(ids: string[]): MatcherData {
+  /** Tokens by the alphabet and nodes in that order, level by level: neighbours are alike then, and the tables shrink well. */
+  sort(): void {
     const words = [...this.tokens.keys()];
+    const places = new Map(words.map((word, place) => [place, word]));
+    words.sort();
+    words.forEach((word, place) => this.tokens.set(word, place));
+    const placed = (node: Node) => this.tokens.get(places.get(node.word) ?? '') ?? 0;
+    const sorted = [this.root()];
+    for (const node of sorted) {
+      const next = [...node.next.values()].map((target) => ({ target, word: placed(target) })).sort((a, b) => a.word - b.word);
+      node.next = new Map(next.map(({ target, word }) => [word, target]));
+      for (const { target, word } of next) {
+        target.word = word;
+        target.parent = node.id;
+        target.id = sorted.push(target) - 1;
+      }
+    }
+    this.nodes.splice(0, this.nodes.length, ...sorted);
+  }
+
+  data(ids: string[]): MatcherData {
+    this.sort();
+    const words = [...this.tokens.keys()].sort();
     const slots = new Int32Array(tableSize(words.length));
     words.forEach((word, i) => {
       const hash = hashWord(word);

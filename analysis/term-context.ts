@@ -58,9 +58,11 @@ function isSure(entry: LexiconEntry, written: string): boolean {
   return entry.forms.some((form) => form.sure === true && word.startsWith(fold(form.text)));
 }
 
-/** Whose institution is meant: "de Deense marine", "de marine van Denemarken", and where no country is said the text's own. */
+/** Whose institution is meant: "de Deense marine" (the hit with or without its adjective), "de marine van Denemarken", and else the text's own. */
 function ownerOf(text: string, { start, end }: Span, { country, abroad, lands }: Home): string {
   const at = firstFrom(lands, start);
+  const within = lands[at];
+  if (within !== undefined && within.adjective && within.start === start && within.end < end) return within.entry;
   const before = lands[at - 1];
   if (before !== undefined && before.end <= start && start - before.end < BEFORE && before.adjective)
     if (/^[\s\p{L}-]*$/u.test(text.slice(before.end, start))) return before.entry;

@@ -38,9 +38,16 @@ export function findEntries(name: string, knowledge: Knowledge): string[] {
   ];
   for (const way of ways) {
     const found = [...new Set(way())];
-    if (found.length > 0) return found;
+    if (found.length > 0) return ownOf(found, knowledge);
   }
   return [];
+}
+
+/** Who asks for "luchtmacht" and names no country means the Dutch one. */
+function ownOf(ids: string[], knowledge: Knowledge): string[] {
+  const of = (id: string) => knowledge.terms.get(id)?.of;
+  const own = ids.filter((id) => of(id) === 'nl');
+  return own.length > 0 && ids.every((id) => of(id) !== undefined) ? own : ids;
 }
 
 /** Small letters without accents, hyphens, spaces or a leading article: "de F-35" and "F35" are one. */

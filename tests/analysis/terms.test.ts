@@ -54,6 +54,7 @@ describe('the institution of one country', () => {
     entry(id, [], { kind: 'country', name, forms: [name, demonym].map((text) => ({ text, match: 'exact' })), demonyms: [demonym] });
   const world = lexiconFrom([
     entry('marine', ['marine', 'luchtmacht'], { of: 'nl' }),
+    entry('marine-be', ['marine', 'Belgische marine'], { of: 'be' }),
     lands('nl', 'Nederland', 'Nederlandse'),
     lands('be', 'België', 'Belgische'),
     lands('dk', 'Denemarken', 'Deense'),
@@ -68,6 +69,16 @@ describe('the institution of one country', () => {
     expect(marked('De Deense en de Nederlandse marine oefenen.')).toEqual(['marine']);
     expect(marked('De Deense marine en de luchtmacht van België.')).toEqual([]);
     expect(marked('De marine vaart naar Denemarken.')).toEqual(['marine']);
+  });
+
+  test('may go by the same word as that of another', () => {
+    const owners = (text: string, url = '') =>
+      termsOf(text, world, [], url)
+        .filter((mention) => mention.kind === 'term')
+        .map((mention) => mention.entry);
+    expect(owners('De marine en de Belgische marine oefenen.')).toEqual(['marine', 'marine-be']);
+    expect(owners('De marine zoekt personeel.', 'https://www.krant.be/nieuws')).toEqual(['marine-be']);
+    expect(owners('De Deense marine oefent.', 'https://www.krant.be/nieuws')).toEqual([]);
   });
 
   test('needs its adjective in Belgium', () => {

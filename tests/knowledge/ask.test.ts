@@ -33,6 +33,8 @@ describe('a question names its entry in any spelling', () => {
     ['kamikazedrones', 'drone'],
     ['Operatie Interflex', 'interflex'],
     ['Wagner', 'wagnergroep'],
+    ['luchtmacht', 'koninklijke-luchtmacht'],
+    ['Belgische luchtmacht', 'luchtcomponent'],
   ])('%s', (name, id) => {
     expect(found(name)).toBe(id);
   });

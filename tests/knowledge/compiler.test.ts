@@ -42,6 +42,7 @@ interface Change {
   person?: string;
   second?: string;
   term?: string;
+  secondTerm?: string;
   country?: string;
   treaty?: string;
   shared?: string;
@@ -56,7 +57,10 @@ function problemsOf(change: Change = {}): Problem[] {
       readYaml(change.person ?? PERSON, 'knowledge/people/jan-tester.yaml', PersonFile, problems),
       change.second === undefined ? null : readYaml(change.second, 'knowledge/people/tweede.yaml', PersonFile, problems),
     ),
-    terms: list(readYaml(change.term ?? TERM, 'knowledge/terms/toets.yaml', TermFile, problems)),
+    terms: list(
+      readYaml(change.term ?? TERM, 'knowledge/terms/toets.yaml', TermFile, problems),
+      change.secondTerm === undefined ? null : readYaml(change.secondTerm, 'knowledge/terms/andere.yaml', TermFile, problems),
+    ),
     treaty: list(readYaml(change.treaty ?? TREATY, 'knowledge/treaty/navo-5.yaml', TreatyFile, problems)),
     countries: list(readYaml(change.country ?? COUNTRY, 'knowledge/countries/nl.yaml', CountryFile, problems)),
     topics: { navo: { label: 'de NAVO', broad: true } },
@@ -253,6 +257,14 @@ describe('the compiler names file, line and field', () => {
       field: 'name',
       message: '"Jan Tester" is a name of knowledge/people/jan-tester.yaml too',
     });
+  });
+
+  it('lets the institutions of two countries have the same name', () => {
+    const of = (country: string) => TERM.replace('facts:', `of: ${country}\nfacts:`);
+    const clashes = (term: string, secondTerm: string) =>
+      problemsOf({ term, secondTerm }).filter(({ message }) => message.includes('is a name of'));
+    expect(clashes(of('nl'), of('be'))).toEqual([]);
+    expect(clashes(of('nl'), TERM)).toHaveLength(2);
   });
 
   it('sees the same role held twice at a time', () => {

@@ -8,16 +8,25 @@ const keyOf = (text: string): string =>
     .map(({ word }) => word)
     .join(' ');
 
-/** A full name, a term's form, a country's adjective belongs to one entry. Surnames alone are `checkSharedNames`'. */
+/**
+ * A full name, a term's form, a country's adjective belongs to one entry, or to one for each country: the text says whose air force it means.
+ * Surnames alone are `checkSharedNames`'.
+ */
 export function checkNames(all: Entry[], say: Say): void {
-  const owners = new Map<string, Entry>();
+  const owners = new Map<string, Set<Entry>>();
   for (const entry of all)
     for (const [name, path] of namesOf(entry)) {
       const key = keyOf(name);
-      const owner = owners.get(key);
-      if (owner !== undefined && owner !== entry) say(entry, path, `"${name}" is a name of ${owner.file} too`);
-      owners.set(key, owner ?? entry);
+      const known = owners.get(key) ?? new Set<Entry>();
+      const other = [...known].find((owner) => owner !== entry && !areOfTwoCountries(owner, entry));
+      if (other !== undefined) say(entry, path, `"${name}" is a name of ${other.file} too`);
+      owners.set(key, known.add(entry));
     }
+}
+
+function areOfTwoCountries(one: Entry, other: Entry): boolean {
+  const of = ({ value }: Entry) => ('of' in value ? value.of : undefined);
+  return of(one) !== undefined && of(other) !== undefined && of(one) !== of(other);
 }
 
 function namesOf(entry: Entry): [string, Path][] {
