@@ -50,6 +50,9 @@ export function PopupBody({ state, actions }: { state: PopupState; actions: Popu
         <>
           <div class="verdict">
             {state.anyway ? <p class="quiet">{t('popup.shownAnyway')}</p> : <Verdict text={t('popup.defence')} reasons={state.reasons} />}
+            <button type="button" class="link" onClick={() => actions.onChoose(state.anyway ? null : false)}>
+              {state.anyway ? t('popup.stopExplaining') : t('popup.notDefence')}
+            </button>
             {state.found.promise !== null && <Promise promise={state.found.promise} onGoTo={actions.onGoTo} />}
           </div>
           <Lists found={state.found} onGoTo={actions.onGoTo} />

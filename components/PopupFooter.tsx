@@ -4,16 +4,11 @@ import { t } from './words.ts';
 /** Where Duiding is not at work, so that there is nothing to pause. */
 const AT_REST: readonly PopupState['kind'][] = ['paused', 'everywhere'];
 
-/** What the reader can do about the article, for an hour, and for good. */
+/** Rest for an hour or for good, and the settings. */
 export function PopupFooter({ state, actions }: { state: PopupState; actions: PopupActions }) {
   const atWork = !AT_REST.includes(state.kind);
   return (
     <footer>
-      {state.kind === 'found' && (
-        <button type="button" class="link" onClick={() => actions.onChoose(state.anyway ? null : false)}>
-          {state.anyway ? t('popup.stopExplaining') : t('popup.notDefence')}
-        </button>
-      )}
       {atWork && (
         <>
           <button type="button" class="link" onClick={() => actions.onPause(true)}>

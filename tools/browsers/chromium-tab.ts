@@ -34,7 +34,7 @@ export function chromiumTab(page: Page, cdp: CDPSession, worker: Worker): Tab {
       await page.bringToFront();
       await worker.evaluate(call(dispatchCommand, name));
     },
-    screenshot: async (file) => void (await page.screenshot({ path: file })),
+    screenshot: async (file, of) => void (await page.screenshot({ path: file, fullPage: of === 'page' })),
     toFront: () => page.bringToFront(),
     close: () => page.close(),
   };

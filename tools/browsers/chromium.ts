@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type Worker } from 'playwright-core';
 import { findBrowser } from '../prepare/browsers.mjs';
 import { chromiumTab } from './chromium-tab.ts';
-import { POPUP_SIZE, type Driver, type Launch, type Tab } from './types.ts';
+import { POPUP_SIZE, zoomed, type Driver, type Launch, type Tab } from './types.ts';
 
 /** Chromium cannot use its sandbox as root, which is what containers run as. */
 const isRoot = process.getuid?.() === 0;
@@ -21,7 +21,8 @@ export async function launchChromium(launch: Launch): Promise<Driver> {
     // Readers go back to pages that the browser kept.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     colorScheme: launch.colorScheme,
-    viewport: launch.viewport,
+    viewport: zoomed(launch.viewport, launch),
+    deviceScaleFactor: launch.zoom ?? 1,
     hasTouch: launch.touch ?? false,
     args: [
       ...(launch.visible ? [] : ['--headless=new']),
@@ -36,7 +37,7 @@ export async function launchChromium(launch: Launch): Promise<Driver> {
   const worker = await workerOf(context, launch.extension);
   const newTab = async (size = launch.viewport): Promise<Tab> => {
     const page = await context.newPage();
-    await page.setViewportSize(size);
+    await page.setViewportSize(zoomed(size, launch));
     return chromiumTab(page, await context.newCDPSession(page), worker);
   };
   return {

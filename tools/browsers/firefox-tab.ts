@@ -33,7 +33,7 @@ export function firefoxTab(page: Page, context: string, bidi: Bidi, keys: Record
       const done = await bidi.evaluate(await bidi.chromeWindow(), call(pressShortcut, shortcut.split('+')));
       if (done !== true) throw new Error(`Firefox knows no shortcut ${shortcut}.`);
     },
-    screenshot: async (file) => void (await page.screenshot({ path: file })),
+    screenshot: async (file, of) => void (await page.screenshot({ path: file, fullPage: of === 'page' })),
     toFront: () => page.bringToFront(),
     close: () => page.close(),
   };

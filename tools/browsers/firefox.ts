@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { findBrowser } from '../prepare/browsers.mjs';
 import { Bidi } from './bidi.ts';
 import { firefoxTab } from './firefox-tab.ts';
-import { POPUP_SIZE, type Driver, type Launch, type Tab } from './types.ts';
+import { POPUP_SIZE, zoomed, type Driver, type Launch, type Tab } from './types.ts';
 
 const Manifest = v.object({
   browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }),
@@ -31,7 +31,7 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
     browser: 'firefox',
     executablePath,
     headless: !launch.visible,
-    defaultViewport: launch.viewport,
+    defaultViewport: zoomed(launch.viewport, launch),
     // Lets the protocol open the extension's own pages and press its shortcuts.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -52,7 +52,7 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
   const open = async (size = launch.viewport): Promise<{ tab: Tab; context: string }> => {
     const known = await bidi.contexts();
     const page = await browser.newPage();
-    await page.setViewport(size);
+    await page.setViewport({ ...zoomed(size, launch), deviceScaleFactor: launch.zoom ?? 1 });
     const context = (await bidi.contexts()).find((one) => !known.includes(one));
     if (context === undefined) throw new Error('Firefox opened no tab.');
     return { tab: firefoxTab(page, context, bidi, keys), context };

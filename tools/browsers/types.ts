@@ -8,12 +8,19 @@ export interface Launch {
   visible: boolean;
   colorScheme: 'light' | 'dark';
   viewport: { width: number; height: number };
+  /** Enlargement by the browser, 2 for 200 %: as many CSS pixels fewer, each as many times larger. */
+  zoom?: number;
   /** The pages believe that they are used with fingers alone (`pointer: coarse`). */
   touch?: boolean;
 }
 
 /** What a browser gives a popup, about. */
 export const POPUP_SIZE = { width: 400, height: 600 };
+
+/** `size` in the CSS pixels that are left of it at the zoom of `launch`. */
+export function zoomed(size: { width: number; height: number }, { zoom = 1 }: Launch): { width: number; height: number } {
+  return { width: Math.floor(size.width / zoom), height: Math.floor(size.height / zoom) };
+}
 
 /** A started browser. `close` ends it and removes its profile. */
 export interface Driver {
@@ -56,8 +63,8 @@ export interface Tab {
   listeners(): Promise<string[] | null>;
   /** A keyboard command of the manifest, for this tab; the drivers say how it is given. */
   command(name: string): Promise<void>;
-  /** Writes a PNG of the viewport. */
-  screenshot(file: `${string}.png`): Promise<void>;
+  /** Writes a PNG of the viewport, or of the whole page. */
+  screenshot(file: `${string}.png`, of?: 'viewport' | 'page'): Promise<void>;
   toFront(): Promise<void>;
   close(): Promise<void>;
 }
