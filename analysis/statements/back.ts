@@ -28,7 +28,7 @@ function endsBehind(scene: Scene, at: number, to: number): boolean {
   return at >= to || isPreposition(scene.words[at]?.word ?? '');
 }
 
-const TOLD = /^(bevestig|ontken|onthul|zei|zegt|zeg|vertel|meld|schrijf|schreef|verklaar|erken|beaam|maak|kondig|laat|liet|geeft|gaf|deel)/;
+const TOLD = /^(herhaal|benadruk|bevestig|ontken|onthul|zei|zegt|zeg|vertel|meld|schrijf|schreef|verklaar|erken|beaam|maak|kondig|laat|liet|geeft|gaf|deel)/;
 /** So many words of a function may open the sentence before the name. */
 const TITLE_WITHIN = 3;
 const WHEN =
@@ -49,9 +49,11 @@ function meansWhatWasSaid(scene: Scene, clause: Clause, from: number, to: number
   const last = words[to - 1]?.word ?? '';
   if (OTHER_PART.test(last) && to - i <= 8) return true;
   if (!isPreposition(words[i]?.word ?? '')) return false;
-  for (let k = i; k < to; k++) if (k > i && /[,;:]/.test(words[k]?.gap ?? '')) return false;
-  const before = words[to - 2]?.word ?? '';
-  return to - i <= 8 && (words[to - 1]?.capital === true || isPreposition(before) || /^(de|het|een|zijn|haar)$/.test(before));
+  let end = i + 1;
+  while (end < to && !/[,;:]/.test(words[end]?.gap ?? '')) end++;
+  if (end < to && !/^(waar|toen|nadat|terwijl)$/.test(words[end]?.word ?? '')) return false;
+  const before = words[end - 2]?.word ?? '';
+  return end - i <= 8 && (words[end - 1]?.capital === true || isPreposition(before) || /^(de|het|een|zijn|haar)$/.test(before));
 }
 
 /** Whom "Die waarschuwing komt van generaal X" names as the speaker of the sentence before; null when it is no such sentence. */

@@ -40,6 +40,7 @@ const NO_VERB: ReadonlySet<string> = new Set(
 );
 const TIMES = /(week|weken|jaar|maand|maanden|dag|dagen|tijd|keer|weekend|weekeinde|avond|ochtend|middag|nacht|uur|moment|eerste|zelfde)$/;
 const PARTICIPLE_WITHIN = 20;
+const ORGANISATION_WITHIN = 6;
 const COMPANION_WITHIN = 24;
 const LET: ReadonlySet<string> = new Set('weten blijken doorschemeren optekenen noteren vallen verstaan'.split(' '));
 const SOMEBODY = (at: number): Subject => ({ kind: 'role', noun: '', definite: false, from: at, to: at });
@@ -68,7 +69,7 @@ function clauseAt(scene: Scene, i: number, from: number, to: number): Clause | n
   if (source !== null) return source;
   const verdict = nominalAt(scene, i, from, to);
   if (verdict !== null) return verdict;
-  if (word.capital && !word.opens) return null;
+  if ((word.capital && !word.opens) || (i > from && scene.words[i - 1]?.word === 'te')) return null;
   const quoteBefore = i > from && scene.quoted[i - 1] === 1;
   const setOff = i > from && (quoteBefore || SET_OFF.test(word.gap) || afterSo(scene, i, from));
   const kind = kindOf(scene, i, to, setOff);
@@ -99,9 +100,16 @@ function clauseAt(scene: Scene, i: number, from: number, to: number): Clause | n
     if (subject === null && isPluralVerb(word.word) && i - from <= 4 && i > from)
       return { verb: i, kind, subject: GROUP(i), inverted: false, parenthetical: false, from: i, to: i + 1 };
     if (subject !== null && saysNothing(scene, subject, i, from)) return null;
+    const antecedent = subject?.kind === 'pronoun' ? antecedentOf(scene, subject, from) : null;
+    if (antecedent !== null) return { verb: i, kind, subject: antecedent, inverted: false, parenthetical: false, from: antecedent.from, to: i + 1 };
     return subject === null ? null : { verb: i, kind, subject, inverted: false, parenthetical: false, from: subject.from, to: i + 1 };
   };
-  return setOff || /:/.test(word.gap) || i === from ? (right() ?? left()) : (left() ?? (subjectStands(scene, i, from) ? null : right()));
+  /** "De Gezondheidsraad waarschuwt": somebody speaks, though no person. */
+  const organisation = (verb: number): Clause | null =>
+    kind === 'say' && !/^(deze|dit)$/.test(scene.words[from]?.word ?? '') && verb - from <= ORGANISATION_WITHIN
+      ? { verb, kind, subject: GROUP(verb), inverted: false, parenthetical: false, from, to: verb + 1 }
+      : null;
+  return setOff || /:/.test(word.gap) || i === from ? (right() ?? left()) : (left() ?? (subjectStands(scene, i, from) ? organisation(i) : right()));
 }
 
 /** "Dat X niet zei dat …", "de vraag wat hij dacht van …": nobody tells here what X says. */
@@ -110,6 +118,16 @@ function saysNothing(scene: Scene, subject: Subject, verb: number, from: number)
   for (let k = subject.from; k < verb; k++) if (/^(niet|nooit|nergens|niets|geen)$/.test(words[k]?.word ?? '')) return true;
   const before = subject.from - 1;
   return before > from && /^(wat|hoe|wie|waarom|of)$/.test(words[before]?.word ?? '') && !words[before]?.gap.includes(',');
+}
+
+/** "het optreden van X, waarin hij zegt": the nearest person before the pronoun. */
+function antecedentOf(scene: Scene, pronoun: Subject, from: number): Subject | null {
+  if (!/^(waarin|waarbij|waarop|waarmee)$/.test(scene.words[pronoun.from - 1]?.word ?? '')) return null;
+  for (let k = pronoun.from - 2; k >= from; k--) {
+    const person = scene.personAt[k] ?? -1;
+    if (person >= 0 && scene.quoted[k] === 0) return { kind: 'person', person, from: pronoun.from, to: pronoun.to };
+  }
+  return null;
 }
 
 /** "De Veiligheidsraad roept X op": the verb has a subject on its left that is no person, so the one on its right is none. */

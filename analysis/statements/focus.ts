@@ -115,7 +115,7 @@ export class Focus {
     const { roles, knownRoles } = this.scene;
     const qualifiers = this.qualifiers(subject);
     const fits = (of: Scene['roles'], match: typeof sameRole) => (person: number) =>
-      (of[person] ?? []).some((role) => match(role, noun)) && !contradicts(knownRoles[person] ?? [], qualifiers);
+      (of[person] ?? []).some((role) => match(role, noun)) && !contradicts(knownRoles[person] ?? [], qualifiers, noun);
     const among = (persons: readonly number[]): number | undefined =>
       persons.find(fits(roles, sameRole)) ??
       persons.find(fits(knownRoles, sameRole)) ??

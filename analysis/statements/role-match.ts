@@ -16,6 +16,7 @@ const ALIKE: readonly ReadonlySet<string>[] = [
 ].map((line) => new Set(line.split(' ')));
 
 const STEM = 5;
+const FORMER = /^(?:oud|ex|voormalige?|gewezen|toenmalige?)(?:-|$)/;
 const SPLIT = /[ ,()]+/;
 
 /** What a phrase says besides its noun: peoples and parties ("Russische", "N-VA"), folded. */
@@ -48,8 +49,9 @@ export function likeRole(role: string, noun: string): boolean {
 }
 
 /** Whether what the phrase adds speaks against this person: another people, another party. */
-export function contradicts(roles: readonly string[], { people, party, of }: Qualifiers): boolean {
+export function contradicts(roles: readonly string[], { people, party, of }: Qualifiers, noun?: string): boolean {
   if (of !== null && !roles.some((role) => role.includes(of.slice(0, STEM)))) return true;
+  if (noun !== undefined && FORMER.test(noun) && !roles.some((role) => role.split(SPLIT).some((word) => FORMER.test(word)))) return true;
   const peoples = roles.flatMap((role) => role.split(SPLIT).filter(isPeople));
   if (people !== null && peoples.length > 0 && !peoples.some((one) => one.slice(0, 5) === people.slice(0, 5))) return true;
   const parties = roles.flatMap((role) =>

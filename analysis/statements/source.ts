@@ -40,6 +40,8 @@ export function sourceAt(scene: Scene, i: number, from: number, to: number): Cla
     const subject = objectPronoun(scene, i + 1) ?? subjectRight(scene, i + 1, to);
     if (subject !== null && words[subject.to]?.word === (word === 'wat' ? 'betreft' : 'ligt')) return made(subject, subject.to + 1);
   }
+  if (/^(in|naar)$/.test(word) && /^(zijn|haar|hun)$/.test(at(1)) && VIEW.test(at(2)))
+    return made({ kind: 'pronoun', word: at(1) === 'zijn' ? 'hij' : at(1) === 'haar' ? 'zij' : 'hen', from: i, to: i + 3 }, i + 3);
   if (word === 'voor' && /^(staat|stond)$/.test(words[i - 1]?.word ?? '')) {
     const subject = objectPronoun(scene, i + 1) ?? subjectRight(scene, i + 1, to);
     let end = subject?.to ?? to;

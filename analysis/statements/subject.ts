@@ -221,7 +221,7 @@ function phraseBefore(scene: Scene, at: number, start: number): Subject | null {
       if (k < at && !SUBORDINATORS.has(before?.word ?? '') && !/^(van|bij|uit|namens)$/.test(words[k + 1]?.word ?? '')) return null;
       return { kind: 'person', person, from, to: at + 1 };
     }
-    if (isPluralRole(word.word) && !(k - 2 >= start && words[k - 2]?.word === 'van'))
+    if (isPluralRole(word.word) && !(k - 2 >= start && words[k - 2]?.word === 'van') && !isGoverned(scene, k, start))
       return { kind: 'role', noun: word.word, definite: false, from: k, to: at + 1 };
     if (isRole(word.word)) return roleWith(scene, k, start);
     if (!BLANK.test(word.gap) && k > start) return null;

@@ -178,6 +178,8 @@ const FREE =
 hoopt hoopte vreest vreesde eist eiste belooft beloofde prijst prees wijst wees bekritiseert bekritiseerde hekelt hekelde verwijt verweet betreurt betreurde betwijfelt betwijfelde voorspelt voorspelde sluit sloot spreekt sprak
 veroordeelt veroordeelde verwerpt verwierp omschrijft omschreef typeert typeerde vermoedt vermoedde zegt zei stelt stelde beschuldigt beschuldigde tekent tekende merkt merkte bestrijdt bestreed meent meende denkt dacht beweert beweerde
 relativeert relativeerde nuanceert nuanceerde legt legde houdt hield dringt drong adviseert adviseerde suggereert suggereerde opperde concludeert concludeerde constateert constateerde beaamt geeft gaf gelooft geloofde herinnert herinnerde`);
+/** Verbs of doing: the "dat" behind them only points ("neemt hij dat over"). */
+const LIGHT = set('neemt nam gaat ging brengt bracht haalt haalde valt viel zet zette laat liet houdt hield maakt maakte');
 const CLAUSE = set('dat of hoe waarom wat wie waar te om wanneer welke hoeveel');
 
 /** Separable parts of verbs that are prepositions as well: they count only where the clause ends with them ("geeft toe dat", "legt uit."). */
@@ -219,6 +221,7 @@ export function reportsWith(verb: string, behind: readonly Behind[]): boolean {
     return at >= 0 && at <= 3 && behind[at - 1]?.word !== 'aanleiding';
   }
   if (behind.slice(0, 6).some(({ word }) => word === 'zich' || word === 'vragen') && /^(roept|riep)$/.test(verb)) return false;
+  if (behind[0]?.word === 'zichzelf' && /^(roept|riep)$/.test(verb)) return false;
   if (/^(zegt|zei)$/.test(verb) && !behind.some(({ word }) => CLAUSE.has(word)) && behind.some(({ word, last }) => word === 'op' && last))
     return false;
   if (/^meld(t|de)$/.test(verb)) return !behind.slice(0, 4).some(({ word }) => word === 'zich');
@@ -231,7 +234,8 @@ export function reportsWith(verb: string, behind: readonly Behind[]): boolean {
             last ||
             CLAUSE.has(behind[at + 1]?.word ?? '') ||
             (at < NEARBY && (PREPOSITIONAL.has(verb) || word === 'uit' || word === 'toe'))),
-      ) || behind.slice(0, 4).some(({ word }) => word === 'dat')
+      ) ||
+      (!LIGHT.has(verb) && behind.slice(0, 4).some(({ word }, at) => word === 'dat' && !/^(in|op|met|van|bij|na|voor|over|uit|tot|om|aan|door)$/.test(behind[at - 1]?.word ?? '')))
     );
   }
   if (behind.length === 0) return false;
