@@ -2,7 +2,7 @@ import type { Scene } from './scene.ts';
 import { nominalAt } from './nominal.ts';
 import { holdsOpinion } from './opinion.ts';
 import { GROUP, sourceAt } from './source.ts';
-import { isPreposition, relativeSubject, sharedSubject, type Subject, subjectLeft, subjectRight } from './subject.ts';
+import { isGoverned, isPreposition, relativeSubject, sharedSubject, type Subject, subjectLeft, subjectRight } from './subject.ts';
 import { isJoinedVerb, subordinateAt } from './subordinate.ts';
 import {
   companionsOf,
@@ -41,6 +41,7 @@ const NO_VERB: ReadonlySet<string> = new Set(
 const TIMES = /(week|weken|jaar|maand|maanden|dag|dagen|tijd|keer|weekend|weekeinde|avond|ochtend|middag|nacht|uur|moment|eerste|zelfde)$/;
 const PARTICIPLE_WITHIN = 20;
 const ORGANISATION_WITHIN = 6;
+const LIST_WITHIN = 12;
 const COMPANION_WITHIN = 24;
 const LET: ReadonlySet<string> = new Set('weten blijken doorschemeren optekenen noteren vallen verstaan'.split(' '));
 const SOMEBODY = (at: number): Subject => ({ kind: 'role', noun: '', definite: false, from: at, to: at });
@@ -90,6 +91,8 @@ function clauseAt(scene: Scene, i: number, from: number, to: number): Clause | n
       to: one.to,
     });
     if (subject === null && quoteBefore && kind !== null && AFTER_QUOTE.test(word.gap)) return made(SOMEBODY(i + 1));
+    const shared = subject?.kind === 'pronoun' && scene.words[i - 1]?.word === 'en' ? namedBefore(scene, i, from) : null;
+    if (shared !== null) return made({ ...shared, from: i + 1, to: subject?.to ?? i + 2 });
     if (subject === null) return setOff && kind === 'say' && startsPhrase(scene, i + 1, to) ? made(GROUP(i + 1)) : null;
     if (isPluralVerb(word.word) && subject.kind === 'person' && scene.words[subject.to]?.word !== 'en') return null;
     return made(subject);
@@ -99,6 +102,7 @@ function clauseAt(scene: Scene, i: number, from: number, to: number): Clause | n
     const subject = subjectLeft(scene, i, from) ?? sharedSubject(scene, i, from) ?? relativeSubject(scene, i, from);
     if (subject === null && isPluralVerb(word.word) && i - from <= 4 && i > from)
       return { verb: i, kind, subject: GROUP(i), inverted: false, parenthetical: false, from: i, to: i + 1 };
+    if (subject?.kind === 'person' && isPlural(word.word) && !inList(scene, i, from)) return null;
     if (subject !== null && saysNothing(scene, subject, i, from)) return null;
     const antecedent = subject?.kind === 'pronoun' ? antecedentOf(scene, subject, from) : null;
     if (antecedent !== null) return { verb: i, kind, subject: antecedent, inverted: false, parenthetical: false, from: antecedent.from, to: i + 1 };
@@ -118,6 +122,26 @@ function saysNothing(scene: Scene, subject: Subject, verb: number, from: number)
   for (let k = subject.from; k < verb; k++) if (/^(niet|nooit|nergens|niets|geen)$/.test(words[k]?.word ?? '')) return true;
   const before = subject.from - 1;
   return before > from && /^(wat|hoe|wie|waarom|of)$/.test(words[before]?.word ?? '') && !words[before]?.gap.includes(',');
+}
+
+function isPlural(verb: string): boolean {
+  return isPluralVerb(verb) || /^(hebben|hadden|zijn|waren|kunnen|konden)$/.test(verb);
+}
+
+/** "A en B hebben": the last one of several. */
+function inList(scene: Scene, verb: number, from: number): boolean {
+  for (let k = Math.max(from, verb - LIST_WITHIN); k < verb; k++) if (/^(en|of|noch)$/.test(scene.words[k]?.word ?? '')) return true;
+  return false;
+}
+
+/** "Gisteren keerde X terug en kondigde hij aan": the last person before the verb who is a subject. */
+function namedBefore(scene: Scene, verb: number, from: number): Subject | null {
+  for (let k = verb - 2; k >= from; k--) {
+    const person = scene.personAt[k] ?? -1;
+    if (person < 0 || scene.quoted[k] === 1 || scene.personAt[k - 1] === person) continue;
+    if (!isGoverned(scene, k, from)) return { kind: 'person', person, from: k, to: k + 1 };
+  }
+  return null;
 }
 
 /** "het optreden van X, waarin hij zegt": the nearest person before the pronoun. */
@@ -154,6 +178,7 @@ function mayBeVerb(scene: Scene, i: number): boolean {
     !word.capital &&
     !NO_VERB.has(word.word) &&
     (!isHearing(word.word) || (isStandingVerb(word.word) && authorBehind(scene, i, i + 16) !== null)) &&
+    /(?:[^e]t|de|te|den|ten|[^e]lt)$/.test(word.word) &&
     !/^waar|^om|^zo|dat$/.test(word.word) &&
     AFTER_QUOTE.test(word.gap)
   );

@@ -34,6 +34,8 @@ export class Focus {
   private current: Speaker | null = null;
   /** Somebody was named after an unnamed person spoke. */
   private namedSince = false;
+  /** The unnamed speaker is an organisation. */
+  private organisation = false;
   /** Persons by last mention, latest first. */
   private recent: number[] = [];
   /** Who opens the present sentence and is new in the text. */
@@ -56,7 +58,14 @@ export class Focus {
   set speaker(speaker: Speaker | null) {
     this.current = speaker;
     this.namedSince = false;
+    this.organisation = false;
     this.introduced = null;
+  }
+
+  /** An organisation speaks: whose words come next is not known, but "hij" is none of them. */
+  speaksAsOrganisation(): void {
+    this.speaker = UNNAMED;
+    this.organisation = true;
   }
 
   /** A mention of a person was read. */
@@ -90,7 +99,9 @@ export class Focus {
     if (joined.length === 0 && this.spoke.length === 2 && meansTwo(subject, plural)) return this.spoke;
     if (subject.kind === 'person') return plural && joined.includes(subject.person) ? joined : [];
     if (subject.kind === 'pronoun') return subject.word === 'hen' || (plural && /^(ze|zij)$/.test(subject.word)) ? joined : [];
-    return plural && TOGETHER.test(subject.noun) ? joined : [];
+    const { words } = this.scene;
+    const all = [words[subject.from], words[subject.from - 1]].some((one) => /^(de|deze|beide)$/.test(one?.word ?? '')) || /^(twee|beiden)$/.test(subject.noun);
+    return plural && all && TOGETHER.test(subject.noun) ? joined : [];
   }
 
   /** The person that a subject means, `UNNAMED`, or null when nobody fits. */
@@ -103,7 +114,7 @@ export class Focus {
   private pronoun(word: string): Speaker | null {
     const fits = (person: number): boolean => agrees(this.scene.genders[person] ?? null, word);
     if (this.introduced !== null && fits(this.introduced)) return this.introduced;
-    if (this.speaker === UNNAMED && !this.namedSince) return UNNAMED;
+    if (this.speaker === UNNAMED && !this.namedSince && !this.organisation) return UNNAMED;
     if (this.speaker !== null && this.speaker !== UNNAMED && fits(this.speaker)) return this.speaker;
     const sure = this.recent.find((person) => fits(person) && this.scene.genders[person] !== null);
     return sure ?? this.recent.find(fits) ?? null;
@@ -146,7 +157,11 @@ export class Focus {
   private latestWithoutFunction(noun: string, { party }: Qualifiers): number | null {
     if (party !== null || ALWAYS_OTHER.test(noun)) return null;
     const near = HOLDS_OFFICE.test(noun) ? this.recent.slice(0, 1) : [...this.spoke.slice(0, 1), ...this.recent.slice(0, 1)];
-    return near.find((person) => this.scene.knownRoles[person]?.length === 0) ?? null;
+    return near.find((person) => this.inView(person) && this.scene.knownRoles[person]?.length === 0) ?? null;
+  }
+
+  private inView(person: number): boolean {
+    return person === this.current || person === this.introduced || person === this.spoke[0];
   }
 
   /** Persons whom the text names only later: wires put the function first. */

@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import type { Quote } from '../quotes.ts';
 import type { Span, Statement } from '../reading.ts';
 import { isNamingBack, pointsBack } from './back.ts';
@@ -8,7 +9,7 @@ import type { Scene } from './scene.ts';
 import type { Sentence } from './sentences.ts';
 import { mainClausePerson, subjectBeforeColon, themeOf } from './theme.ts';
 import { joinedPersons } from './together.ts';
-import { isGoverned } from './subject.ts';
+import { isGoverned, isPreposition } from './subject.ts';
 import { countWords, hasVerb, isUtterance } from './utterance.ts';
 import { isPluralVerb } from './verbs.ts';
 
@@ -44,6 +45,15 @@ function isSomebody(scene: Scene, { subject, kind, verb }: Clause): boolean {
   const word = scene.words[verb]?.word ?? '';
   return !organisation && word !== 'naar' && (kind !== 'judge' || OPENLY.test(word));
 }
+
+/** "het plan 'Samen verder gaan'": a few words without a stop, right behind a noun or preposition that they belong to. */
+function isTitle(inner: string, lead: string): boolean {
+  if (/[.!?…,]$/.test(inner) || countWords(inner) > LONGEST_TITLE || !/\p{L}\s$/u.test(lead)) return false;
+  const last = fold(lead.trim().split(/\s+/).at(-1) ?? '');
+  return isPreposition(last) || /^(de|het|een|deze|dit)$/.test(last);
+}
+
+const LONGEST_TITLE = 6;
 
 interface Part {
   sentence: Sentence;
@@ -107,12 +117,14 @@ export class Reader {
     this.seePersons(from, to);
   }
 
-  /** A line of its own that asks something: the interviewer's. */
+  /** A line of its own that asks something, or a question put to "u": the interviewer's. */
   private isQuestion({ sentence }: Part): boolean {
     const { text } = this.scene;
+    if (sentence.quotes.length > 0 || text.charAt(sentence.end - 1) !== '?') return false;
+    if (/(?<![\p{L}])(?:u|uw|je|jij|jullie)(?![\p{L}])/iu.test(text.slice(sentence.start, sentence.end))) return true;
     const opens = sentence.start === 0 || text.charAt(sentence.start - 1) === '\n';
     const ends = sentence.end >= text.length || text.charAt(sentence.end) === '\n';
-    return opens && ends && sentence.quotes.length === 0 && text.charAt(sentence.end - 1) === '?';
+    return opens && ends;
   }
 
   private seePersons(from: number, to: number): void {
@@ -171,8 +183,8 @@ export class Reader {
   private embedded(part: Part, quote: Quote): boolean {
     const { text } = this.scene;
     const inner = text.slice(quote.inner.start, quote.inner.end);
-    if (/^[^\p{L}]*\p{Lu}/u.test(inner)) return false;
     const lead = text.slice(part.sentence.start, quote.start);
+    if (/^[^\p{L}]*\p{Lu}/u.test(inner) && !isTitle(inner, lead)) return false;
     return !/[:]\s*$/.test(lead) && countWords(lead) > 2 && !this.afterQuote(part, quote);
   }
 
@@ -255,7 +267,9 @@ export class Reader {
     if (all[0] === UNNAMED && clause.subject.kind === 'role' && clause.subject.noun === '') return false;
     const span = indirectSpan(this.scene, clause, part.sentence, part.from, part.to);
     if (all[0] === UNNAMED && (span === null || !isSomebody(this.scene, clause))) {
-      this.focus.speaker = UNNAMED;
+      if (clause.kind === 'judge' && clause.subject.kind === 'role' && clause.subject.noun === 'mensen') return false;
+      if (clause.subject.kind === 'role' && clause.subject.noun === 'allen') this.focus.speaksAsOrganisation();
+      else this.focus.speaker = UNNAMED;
       return clause.parenthetical;
     }
     if (span === null) return false;
@@ -289,7 +303,7 @@ export class Reader {
       const outside = countWords(text.slice(part.sentence.start, part.sentence.end)) - words;
       const near = this.sinceStatement < FRAGMENT_REACH;
       if (this.isCrosshead(part, quote) || clauses.some((one) => (this.scene.words[one.from]?.start ?? 0) < quote.end)) continue;
-      if (words >= 2 && ((hasVerb(inner) && (aboutSomebody || near)) || (near && outside <= 2)))
+      if (words >= 2 && ((hasVerb(inner) && aboutSomebody) || (near && outside <= 2)))
         this.add(quote, speaker, 'direct', null, 'carried');
     }
   }
@@ -332,8 +346,14 @@ export class Reader {
   /** `X zegt: '…'`: the nearest clause before the quotation, else the first one of the sentence. */
   private leading(clauses: readonly Clause[], quote: Quote): Clause | undefined {
     let best: Clause | undefined;
-    for (const clause of clauses) if ((this.scene.words[Math.max(clause.verb, clause.to - 1)]?.start ?? 0) < quote.start) best = clause;
+    for (const clause of clauses) if (!this.isAside(clause) && (this.scene.words[Math.max(clause.verb, clause.to - 1)]?.start ?? 0) < quote.start) best = clause;
     return best ?? clauses.find((clause) => clause.inverted);
+  }
+
+  /** "…, nadat X had gepleit voor …: '…'": the clause tells when, not whose words follow. */
+  private isAside(clause: Clause): boolean {
+    const before = this.scene.words[clause.from - 1]?.word ?? '';
+    return !clause.inverted && /^(nadat|toen|omdat|terwijl|hoewel)$/.test(before);
   }
 
   /** Nothing but the quotation and its clause stands in the sentence. */
