@@ -28,7 +28,8 @@ function endsBehind(scene: Scene, at: number, to: number): boolean {
   return at >= to || isPreposition(scene.words[at]?.word ?? '');
 }
 
-const TOLD = /^(herhaal|benadruk|bevestig|ontken|onthul|zei|zegt|zeg|vertel|meld|schrijf|schreef|verklaar|erken|beaam|maak|kondig|laat|liet|geeft|gaf|deel)/;
+const TOLD =
+  /^(herhaal|benadruk|bevestig|ontken|onthul|zei|zegt|zeg|vertel|meld|schrijf|schreef|verklaar|erken|beaam|maak|kondig|laat|liet|geeft|gaf|deel)/;
 /** So many words of a function may open the sentence before the name. */
 const TITLE_WITHIN = 3;
 const WHEN =

@@ -105,7 +105,8 @@ function clauseAt(scene: Scene, i: number, from: number, to: number): Clause | n
     if (subject?.kind === 'person' && isPlural(word.word) && !inList(scene, i, from)) return null;
     if (subject !== null && saysNothing(scene, subject, i, from)) return null;
     const antecedent = subject?.kind === 'pronoun' ? antecedentOf(scene, subject, from) : null;
-    if (antecedent !== null) return { verb: i, kind, subject: antecedent, inverted: false, parenthetical: false, from: antecedent.from, to: i + 1 };
+    if (antecedent !== null)
+      return { verb: i, kind, subject: antecedent, inverted: false, parenthetical: false, from: antecedent.from, to: i + 1 };
     return subject === null ? null : { verb: i, kind, subject, inverted: false, parenthetical: false, from: subject.from, to: i + 1 };
   };
   /** "De Gezondheidsraad waarschuwt": somebody speaks, though no person. */
@@ -113,7 +114,9 @@ function clauseAt(scene: Scene, i: number, from: number, to: number): Clause | n
     kind === 'say' && !/^(deze|dit)$/.test(scene.words[from]?.word ?? '') && verb - from <= ORGANISATION_WITHIN
       ? { verb, kind, subject: GROUP(verb), inverted: false, parenthetical: false, from, to: verb + 1 }
       : null;
-  return setOff || /:/.test(word.gap) || i === from ? (right() ?? left()) : (left() ?? (subjectStands(scene, i, from) ? organisation(i) : right()));
+  return setOff || /:/.test(word.gap) || i === from
+    ? (right() ?? left())
+    : (left() ?? (subjectStands(scene, i, from) ? organisation(i) : right()));
 }
 
 /** "Dat X niet zei dat …", "de vraag wat hij dacht van …": nobody tells here what X says. */

@@ -10,6 +10,8 @@ export const UNNAMED = -1;
 const TOGETHER =
   /^(twee|drie|beiden|tweetal|duo|ministers|bewindslieden|bewindspersonen|leiders|kamerleden|presidenten|politici|generaals)$/;
 const UNSEEN = 20;
+/** A minister of no named country is one of these. */
+const AT_HOME = /^(nederland|belgi|vlaam|waal)/;
 /** Functions that speak for, judge or question somebody: never another word for the person in focus. */
 const ALWAYS_OTHER =
   /(woordvoerder|woordvoerster|advocaa?te?|raadsman|raadsvrouw|rechter|officier|aanklager|collega|ambtgenoot|voorganger|opvolger|agent|inspecteur|vader|moeder|zoon|dochter|broer|zus|partner|vriend|vriendin|buurman|buurvrouw|slachtoffer|verdachte|getuige|journaliste?|verslaggever|verslaggeefster|correspondente?|fotograaf|fotografe|interviewer|presentator|bron|eigenaar|eigenares|lid|fractie|bestuur)$/;
@@ -100,7 +102,9 @@ export class Focus {
     if (subject.kind === 'person') return plural && joined.includes(subject.person) ? joined : [];
     if (subject.kind === 'pronoun') return subject.word === 'hen' || (plural && /^(ze|zij)$/.test(subject.word)) ? joined : [];
     const { words } = this.scene;
-    const all = [words[subject.from], words[subject.from - 1]].some((one) => /^(de|deze|beide)$/.test(one?.word ?? '')) || /^(twee|beiden)$/.test(subject.noun);
+    const all =
+      [words[subject.from], words[subject.from - 1]].some((one) => /^(de|deze|beide)$/.test(one?.word ?? '')) ||
+      /^(twee|beiden)$/.test(subject.noun);
     return plural && all && TOGETHER.test(subject.noun) ? joined : [];
   }
 
@@ -133,7 +137,8 @@ export class Focus {
       persons.find(fits(roles, likeRole)) ??
       persons.find(fits(knownRoles, likeRole));
     const known = among(this.recent);
-    const foreign = qualifiers.people !== null && known !== undefined && !hasPeople(knownRoles[known] ?? []);
+    const foreign =
+      qualifiers.people !== null && !AT_HOME.test(qualifiers.people) && known !== undefined && !hasPeople(knownRoles[known] ?? []);
     if (known !== undefined) return (foreign ? this.latestWithoutFunction(noun, qualifiers) : null) ?? known;
     const { speaker } = this;
     const partyless = qualifiers.party === null ? [] : this.recent.filter((person) => !hasParty(knownRoles[person] ?? []));

@@ -53,6 +53,11 @@ function isTitle(inner: string, lead: string): boolean {
   return isPreposition(last) || /^(de|het|een|deze|dit)$/.test(last);
 }
 
+/** “kan ook gevaar opleveren”: the quoted words carry the verb of the sentence. */
+function opensWithVerb(inner: string): boolean {
+  return hasVerb(/^\p{L}+/u.exec(inner)?.[0] ?? '');
+}
+
 const LONGEST_TITLE = 6;
 
 interface Part {
@@ -303,7 +308,7 @@ export class Reader {
       const outside = countWords(text.slice(part.sentence.start, part.sentence.end)) - words;
       const near = this.sinceStatement < FRAGMENT_REACH;
       if (this.isCrosshead(part, quote) || clauses.some((one) => (this.scene.words[one.from]?.start ?? 0) < quote.end)) continue;
-      if (words >= 2 && ((hasVerb(inner) && aboutSomebody) || (near && outside <= 2)))
+      if (words >= 2 && ((hasVerb(inner) && (aboutSomebody || (near && opensWithVerb(inner)))) || (near && outside <= 2)))
         this.add(quote, speaker, 'direct', null, 'carried');
     }
   }
@@ -346,7 +351,8 @@ export class Reader {
   /** `X zegt: '…'`: the nearest clause before the quotation, else the first one of the sentence. */
   private leading(clauses: readonly Clause[], quote: Quote): Clause | undefined {
     let best: Clause | undefined;
-    for (const clause of clauses) if (!this.isAside(clause) && (this.scene.words[Math.max(clause.verb, clause.to - 1)]?.start ?? 0) < quote.start) best = clause;
+    for (const clause of clauses)
+      if (!this.isAside(clause) && (this.scene.words[Math.max(clause.verb, clause.to - 1)]?.start ?? 0) < quote.start) best = clause;
     return best ?? clauses.find((clause) => clause.inverted);
   }
 

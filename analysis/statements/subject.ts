@@ -1,6 +1,7 @@
-import { isModifier, isPluralRole, isRole as isKnownRole } from '../names/roles.ts';
+import { isModifier, isPluralRole } from '../names/roles.ts';
 import { isPronoun } from '../pronouns.ts';
 import type { Scene } from './scene.ts';
+import { isFunction } from './stand-ins.ts';
 import { isSourceWord, verbKind } from './verbs.ts';
 
 /** Who a clause is about, before pronouns and functions are resolved. */
@@ -8,11 +9,6 @@ export type Subject =
   | { kind: 'person'; person: number; from: number; to: number }
   | { kind: 'pronoun'; word: string; from: number; to: number }
   | { kind: 'role'; noun: string; definite: boolean; from: number; to: number };
-
-/** Functions that stand for a person who was named before, and never before a name. */
-const STAND_IN =
-  /(bewindsman|bewindsvrouw|bewindspersoon|zegsman|zegsvrouw|commandeur|regeringsleider|staatshoofd|gezagvoerder|topmilitair|gastheer|gastvrouw|functionaris|winnaar|winnares|kampioene?|quarterback|demonstrante?|betoger|deelnemer|deelneemster|toeschouwer|passant|voorbijganger|reserviste?|rekruut|opvarende|reservist|lobbyist|politicoloog|campagneleider|bemanningslid)$/;
-const isRole = (word: string): boolean => isKnownRole(word) || STAND_IN.test(word) || /^(?:oud|ex)-[a-z]{4,}$/.test(word);
 
 const BLANK = /^[ \u00a0\u202f\t]+$/;
 const ADVERBS: ReadonlySet<string> = new Set(
@@ -62,7 +58,7 @@ export function objectPronoun(scene: Scene, at: number): Subject | null {
 
 /** After "volgens haar" the sentence goes on ("blijft", "moeten", "ook"); anything else is hers ("volgens haar advocaat"). */
 function afterPronoun(word: string): boolean {
-  if (isRole(word)) return false;
+  if (isFunction(word)) return false;
   return (
     /^(is|was|zijn|waren|kon|zou|zal|had|ging|mag|wil|en|ook|de|het|een|nog|al|te|in|op|er|dat|daar|dit|nu|nul|niet|geen|niets|wel|juist|vooral|alleen|meer|minder|veel|zeer|heel|met|voor|van|tot|door|bij|over|naar|uit|zo|zelfs|toch|dus|gewoon|evenveel|even|bijna|ruim|zeker|liever|beter|vaak|altijd|nooit|nog|ooit|eerder|later|steeds|net|pas|goed|slecht|weinig|genoeg|alles|iedereen|iets|hem|hen|ze|we|je|wie|wat|hoe|waar|om|na|onder|tegen|tussen|zonder|via|maar|dan|als|daarom|namelijk|eigenlijk|inderdaad|helemaal|absoluut|misschien|waarschijnlijk|mogelijk|snel|sneller|vooralsnog|onvoldoende|voldoende|hard|nodig|onder|deze|die|elk|elke|ieder|alle)$/.test(
       word,
@@ -96,9 +92,9 @@ export function subjectRight(scene: Scene, at: number, end: number): Subject | n
       return { kind: 'person', person, from: i, to: mentionEnd(scene, k) };
     }
     if (role >= 0 && PREPOSITIONS.has(word.word) && holderBehind(scene, k + 1, end)) break;
-    if (k > i && (ENDS.has(word.word) || (verbKind(word.word) === 'say' && !isRole(word.word)))) break;
+    if (k > i && (ENDS.has(word.word) || (verbKind(word.word) === 'say' && !isFunction(word.word)))) break;
     if (isPluralRole(word.word) && role < 0) return { kind: 'role', noun: word.word, definite: false, from: i, to: k + 1 };
-    if (isRole(word.word)) role = role < 0 ? k : role;
+    if (isFunction(word.word)) role = role < 0 ? k : role;
     else if (
       role < 0 &&
       !DETERMINERS.has(word.word) &&
@@ -143,7 +139,7 @@ function holderBehind(scene: Scene, at: number, end: number): boolean {
   const { words, personAt } = scene;
   let i = at;
   while (i < Math.min(end, at + 3) && (DETERMINERS.has(words[i]?.word ?? '') || isModifier(words[i]?.word ?? ''))) i++;
-  if (i >= end || (personAt[i] ?? -1) >= 0 || !isRole(words[i]?.word ?? '')) return false;
+  if (i >= end || (personAt[i] ?? -1) >= 0 || !isFunction(words[i]?.word ?? '')) return false;
   return (personAt[i + 1] ?? -1) >= 0;
 }
 
@@ -158,7 +154,7 @@ function byOrigin(scene: Scene, at: number, end: number): boolean {
   while (k < at + 3 && words[k]?.capital === false && words[k]?.word.endsWith('e') === true) k++;
   const word = words[k];
   if (word?.capital !== true || (personAt[k] ?? -1) >= 0) return false;
-  if (!COMPATRIOT.test(word.word) && (!/[a-z]{3}(er|se|aar|ees)$/.test(word.word) || isRole(word.word))) return false;
+  if (!COMPATRIOT.test(word.word) && (!/[a-z]{3}(er|se|aar|ees)$/.test(word.word) || isFunction(word.word))) return false;
   const next = words[k + 1];
   return k + 1 >= end || next === undefined || !BLANK.test(next.gap) || PREPOSITIONS.has(next.word) || ADVERBS.has(next.word);
 }
@@ -223,7 +219,7 @@ function phraseBefore(scene: Scene, at: number, start: number): Subject | null {
     }
     if (isPluralRole(word.word) && !(k - 2 >= start && words[k - 2]?.word === 'van') && !isGoverned(scene, k, start))
       return { kind: 'role', noun: word.word, definite: false, from: k, to: at + 1 };
-    if (isRole(word.word)) return roleWith(scene, k, start);
+    if (isFunction(word.word)) return roleWith(scene, k, start);
     if (!BLANK.test(word.gap) && k > start) return null;
     if (ENDS.has(word.word) && k < at) return null;
   }
@@ -243,7 +239,7 @@ function functionStart(scene: Scene, name: number, start: number): number {
   let from = name;
   while (from > start && from > name - 4 && BLANK.test(words[from]?.gap ?? '')) {
     const word = words[from - 1]?.word ?? '';
-    if ((personAt[from - 1] ?? -1) >= 0 || !(isRole(word) || (from < name && isModifier(word)))) break;
+    if ((personAt[from - 1] ?? -1) >= 0 || !(isFunction(word) || (from < name && isModifier(word)))) break;
     from--;
   }
   return from;
@@ -256,7 +252,7 @@ function roleWith(scene: Scene, at: number, start: number): Subject | null {
   for (let k = at; k >= start && k > at - 6; k--) {
     const word = words[k];
     if (word === undefined || (personAt[k] ?? -1) >= 0) return null;
-    if (isRole(word.word)) noun = k;
+    if (isFunction(word.word)) noun = k;
     const governed = k > start && PREPOSITIONS.has(words[k - 1]?.word ?? '') && BLANK.test(word.gap);
     if (noun >= 0 && (DETERMINERS.has(word.word) || k === start || (k === noun && word.opens))) {
       if (governed) return null;
@@ -307,7 +303,7 @@ export function sharedSubject(scene: Scene, verb: number, start: number): Subjec
     if (word === undefined || quoted[k] === 1 || PREPOSITIONS.has(word.word) || isSourceWord(word.word)) return null;
     const person = personAt[k] ?? -1;
     if (person >= 0) return { kind: 'person', person, from: k, to: mentionEnd(scene, k) };
-    if (k === start + 1 && /^(de|het)$/.test(words[start]?.word ?? '') && isRole(word.word))
+    if (k === start + 1 && /^(de|het)$/.test(words[start]?.word ?? '') && isFunction(word.word))
       return { kind: 'role', noun: word.word, definite: true, from: start, to: k + 1 };
     if (k < start + 2 && isPronoun(word.word)) return { kind: 'pronoun', word: word.word, from: k, to: k + 1 };
   }

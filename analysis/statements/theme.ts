@@ -1,6 +1,7 @@
-import { isPluralRole, isRole } from '../names/roles.ts';
+import { isPluralRole } from '../names/roles.ts';
 import { isPronoun } from '../pronouns.ts';
 import type { Scene } from './scene.ts';
+import { isFunction } from './stand-ins.ts';
 import { type Subject, subjectRight } from './subject.ts';
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -9,13 +10,16 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 );
 const WITHIN = 10;
+const OPENERS = /^(ook|maar|en|want|toch|zelfs|alleen)$/;
 const HAD = /^(is|was|heeft|had|wil|wilde|kon|kan|gaat|ging|zal|zou|moet|moest|werd|wordt)$/;
 const NOT_SUBJECT: ReadonlySet<string> = new Set(['die', 'deze']);
 
 /** The person whom a sentence (words `from` to `to`) that reports nothing is about; null when it is about nobody. */
 export function themeOf(scene: Scene, from: number, to: number): Subject | null {
   let governed: Subject | null = null;
+  let listed = false;
   const first = scene.words[from];
+  const start = OPENERS.test(first?.word ?? '') ? from + 1 : from;
   const fronted = PREPOSITIONS.has(first?.word ?? '') && (scene.personAt[from] ?? -1) < 0;
   if (first?.word === 'een' && scene.words[from + 1]?.word === 'van' && (scene.personAt[from] ?? -1) < 0)
     return { kind: 'role', noun: '', definite: false, from, to: from + 1 };
@@ -26,8 +30,10 @@ export function themeOf(scene: Scene, from: number, to: number): Subject | null 
     if (person >= 0) {
       const subject: Subject = { kind: 'person', person, from: i, to: i + 1 };
       const apposed = fronted && governed === null && /^,\s*$/.test(word.gap) && i < from + WITHIN;
-      if ((!PREPOSITIONS.has(scene.words[i - 1]?.word ?? '') && !apposed) || i === from) return subject;
+      const along = listed && /^(en|of)$/.test(scene.words[i - 1]?.word ?? '');
+      if ((!PREPOSITIONS.has(scene.words[i - 1]?.word ?? '') && !apposed && !along) || i === from) return subject;
       governed ??= subject;
+      listed = true;
       while (i + 1 < to && scene.personAt[i + 1] === person) i++;
     } else if (
       (i < from + 3 || (governed !== null && HAD.test(scene.words[i - 1]?.word ?? ''))) &&
@@ -35,7 +41,7 @@ export function themeOf(scene: Scene, from: number, to: number): Subject | null 
       !NOT_SUBJECT.has(word.word)
     )
       return { kind: 'pronoun', word: word.word, from: i, to: i + 1 };
-    else if (i === from && /^(de|een|zijn|haar)$/.test(word.word)) {
+    else if (i === start && /^(de|een|zijn|haar)$/.test(word.word)) {
       const role = roleAhead(scene, i, to);
       if (role !== null) return role;
     }
@@ -59,7 +65,7 @@ function roleAhead(scene: Scene, at: number, to: number): Subject | null {
   for (let k = at + 1; k < Math.min(to, at + 4); k++) {
     const word = scene.words[k];
     if (word === undefined || (scene.personAt[k] ?? -1) >= 0 || !/^[ \u00a0]+$/.test(word.gap)) return null;
-    if (isRole(word.word)) {
+    if (isFunction(word.word)) {
       for (let n = k + 1; n < Math.min(to, k + 6); n++) if ((scene.personAt[n] ?? -1) >= 0) return null;
       return { kind: 'role', noun: word.word, definite: scene.words[at]?.word === 'de', from: at, to: k + 1 };
     }
@@ -94,7 +100,7 @@ export function subjectBeforeColon(scene: Scene, from: number, to: number): Subj
     if (word !== undefined && here < 0 && isPronoun(word.word) && !NOT_SUBJECT.has(word.word))
       return { kind: 'pronoun', word: word.word, from: i, to: i + 1 };
   }
-  if (!isRole(last.word)) return null;
+  if (!isFunction(last.word)) return null;
   const governed = PREPOSITIONS.has(scene.words[to - 2]?.word ?? '') || PREPOSITIONS.has(scene.words[to - 3]?.word ?? '');
   return subjectRight(scene, from, to) ?? (governed ? null : { kind: 'role', noun: last.word, definite: true, from, to });
 }

@@ -65,8 +65,8 @@ const PARTICLES: Record<string, readonly string[]> = {
   sprak: ['van', 'over', 'tegen', 'uit'],
   houdt: ['vol', 'voor', 'verantwoordelijk', 'rekening'],
   hield: ['vol', 'voor', 'verantwoordelijk', 'rekening'],
-  maakt: ['duidelijk', 'bekend', 'zorgen'],
-  maakte: ['duidelijk', 'bekend', 'zorgen'],
+  maakt: ['duidelijk', 'bekend'],
+  maakte: ['duidelijk', 'bekend'],
   zet: ['uiteen'],
   zette: ['uiteen'],
   geloofde: ['in', 'dat', 'niets', 'weinig'],
@@ -235,7 +235,12 @@ export function reportsWith(verb: string, behind: readonly Behind[]): boolean {
             CLAUSE.has(behind[at + 1]?.word ?? '') ||
             (at < NEARBY && (PREPOSITIONAL.has(verb) || word === 'uit' || word === 'toe'))),
       ) ||
-      (!LIGHT.has(verb) && behind.slice(0, 4).some(({ word }, at) => word === 'dat' && !/^(in|op|met|van|bij|na|voor|over|uit|tot|om|aan|door)$/.test(behind[at - 1]?.word ?? '')))
+      (!LIGHT.has(verb) &&
+        behind
+          .slice(0, 4)
+          .some(
+            ({ word }, at) => word === 'dat' && !/^(in|op|met|van|bij|na|voor|over|uit|tot|om|aan|door)$/.test(behind[at - 1]?.word ?? ''),
+          ))
     );
   }
   if (behind.length === 0) return false;
@@ -250,11 +255,11 @@ export function seesInMind(verb: string, word: string): boolean {
 const SEEN =
   /^(?:voordelen|nadelen|voordeel|nadeel|redenen|reden|kansen?|mogelijkheden|mogelijkheid|risico'?s?|gevaar|gevaren|problemen|probleem|noodzaak|aanleiding|toekomst|bezwaren|bezwaar|verschil|verschillen|oplossing|oplossingen|meerwaarde|patroon|trend|tekenen|(?:[a-z]*)rol|bedreiging|dreiging|ruimte|parallellen|gelijkenissen|aanwijzingen|verbetering|vooruitgang)$/;
 
-/** "maakt duidelijk dat", "maakt zich zorgen", but not "maakt namen bekend", "maakt het mogelijk dat". */
+/** "maakt duidelijk dat", but not "maakt namen bekend", "maakt het mogelijk dat". */
 function makesKnown(behind: readonly Behind[]): boolean {
-  const at = behind.findIndex(({ word }) => word === 'duidelijk' || word === 'bekend' || word === 'zorgen');
+  const at = behind.findIndex(({ word }) => word === 'duidelijk' || word === 'bekend');
   if (at < 0) return false;
-  return behind[at]?.word === 'zorgen' ? behind.slice(0, 3).some(({ word }) => word === 'zich') : CLAUSE.has(behind[at + 1]?.word ?? '');
+  return CLAUSE.has(behind[at + 1]?.word ?? '');
 }
 
 /** "maakte dat zondag bekend", "heeft dat uitgelegd": its "dat" is what was said before. */
