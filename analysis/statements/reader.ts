@@ -38,7 +38,6 @@ const OPENLY = /^(?:vind|vond|denk|dacht|verwacht|vrees|vrez|hoop|hopen|noem|eis
 
 /** People without a name, but no organisation: "een woordvoerder", "diplomaten". */
 function isSomebody(scene: Scene, { subject, kind, verb }: Clause): boolean {
-  if (subject.kind === 'pronoun') return /^(hij|zij|ze)$/.test(subject.word) && kind === 'source' && scene.words[verb]?.word !== 'naar';
   if (subject.kind !== 'role' || subject.noun === 'allen' || kind === 'tell') return false;
   const noun = scene.words[subject.to - 1];
   const organisation = noun?.capital === true && !noun.opens && noun.word.endsWith('en');
