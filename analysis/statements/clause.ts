@@ -1,4 +1,4 @@
-import type { Scene } from './scene.ts';
+import { opensWithName, type Scene } from './scene.ts';
 import { nominalAt } from './nominal.ts';
 import { holdsOpinion } from './opinion.ts';
 import { GROUP, sourceAt } from './source.ts';
@@ -116,7 +116,7 @@ function clauseAt(scene: Scene, i: number, from: number, to: number): Clause | n
       : null;
   return setOff || /:/.test(word.gap) || i === from
     ? (right() ?? left())
-    : (left() ?? (subjectStands(scene, i, from) ? organisation(i) : right()));
+    : (left() ?? (subjectStands(scene, i, from) || (i - from <= 2 && opensWithName(scene, from)) ? organisation(i) : right()));
 }
 
 /** "Dat X niet zei dat …", "de vraag wat hij dacht van …": nobody tells here what X says. */

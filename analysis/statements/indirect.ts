@@ -19,7 +19,9 @@ const FRONTS = /^(maar|en|in|op|na|voor|tijdens|met|bij|vanuit|gisteren|vandaag|
 export function indirectSpan(scene: Scene, clause: Clause, sentence: Span, from: number, to: number): Span | null {
   const { words, text } = scene;
   if (clause.kind === 'source')
-    return to - from - (clause.to - clause.from) >= SHORTEST + 1 ? { start: sentence.start, end: sentence.end } : null;
+    return text.charAt(sentence.end - 1) !== '?' && to - from - (clause.to - clause.from) >= SHORTEST + 1
+      ? { start: sentence.start, end: sentence.end }
+      : null;
   const verb = words[clause.verb];
   if (verb === undefined) return null;
   const last = words[clause.to - 1];

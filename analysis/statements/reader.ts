@@ -5,7 +5,7 @@ import { isNamingBack, pointsBack } from './back.ts';
 import { type Clause, findClauses } from './clause.ts';
 import { Focus, type Speaker, UNNAMED } from './focus.ts';
 import { besideColon, indirectSpan } from './indirect.ts';
-import type { Scene } from './scene.ts';
+import { opensWithName, type Scene } from './scene.ts';
 import type { Sentence } from './sentences.ts';
 import { mainClausePerson, subjectBeforeColon, themeOf } from './theme.ts';
 import { joinedPersons } from './together.ts';
@@ -97,7 +97,12 @@ export class Reader {
       return;
     }
     const joined = joinedPersons(this.scene, from, to);
-    if (theme?.kind === 'person' && theme.from < from + OPENING && !isGoverned(this.scene, theme.from, from))
+    if (
+      theme?.kind === 'person' &&
+      theme.from < from + OPENING &&
+      !isGoverned(this.scene, theme.from, from) &&
+      !/^(dat|of)$/.test(this.scene.words[from]?.word ?? '')
+    )
       this.focus.introduce(theme.person);
     if (joined !== null) this.focus.join(joined);
     if (!this.readBack(part, clauses)) {
@@ -223,7 +228,7 @@ export class Reader {
     }
     const inner = text.slice(quote.inner.start, quote.inner.end);
     if (this.isCrosshead(part, quote)) return;
-    const speaker = this.focus.speaker;
+    const speaker = /:\s*$/.test(lead) && opensWithName(this.scene, part.from) ? UNNAMED : this.focus.speaker;
     if (speaker === null) {
       if (countWords(lead) === 0) this.pending.push({ quote, age: 0 });
       return;

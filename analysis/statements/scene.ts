@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import { fold } from '../fold.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { knowledgeOf } from '../names/words.ts';
 import { bracketAfter, roleAfter, roleBefore } from '../persons/role.ts';
 import type { Word } from '../persons/scan.ts';
 import { type Gender, genderOf } from '../pronouns.ts';
@@ -25,6 +26,14 @@ export interface Scene {
 
 /** So many mentions of a person are looked at for a function. */
 const MENTIONS = 6;
+
+/** Whether the sentence that begins at word `from` opens with a name that is no person's as far as we know: "Washington", "Defensie", "Maai". */
+export function opensWithName({ words, personAt, quoted }: Scene, from: number): boolean {
+  const first = words[from];
+  if (first === undefined || !first.capital || quoted[from] === 1 || (personAt[from] ?? -1) >= 0) return false;
+  const known = knowledgeOf(first.word);
+  return !known.common && first.word.length > 2;
+}
 
 /** Lays the words, quotations and persons of a text side by side. Linear. */
 export function sceneOf(

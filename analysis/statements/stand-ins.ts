@@ -4,7 +4,7 @@ import { isRole } from '../names/roles.ts';
 const STAND_IN =
   /(?:bewinds(?:man|vrouw|persoon)|commandeur|regeringsleider|staatshoofd|gezagvoerder|topmilitair|gastheer|gastvrouw|functionaris|winnaar|winnares|kampioene?|quarterback|demonstrante?|betoger|deelnemer|deelneemster|toeschouwer|passant|reserviste?|rekruut|opvarende|lobbyist|campagneleider|bemanningslid|omstander|bezoeker|bezoekster|reiziger|automobilist|dorpeling|supporter|insider|dienstplichtige|cadet|vertegenwoordiger|vertegenwoordigster)$/;
 /** Tails of such nouns: "voorbijganger", "hulpverlener", "verpleegkundige", "brandweerman". */
-const TAIL = /[a-z]{3}(?:ganger|houder|verlener|kundige|gever|nemer|gebruiker)$|[a-z]{4}(?:sman|svrouw|weerman|weervrouw)$/;
+const TAIL = /[a-z]{3}(?:ganger|verlener|kundige)$|[a-z]{4}(?:sman|svrouw|weerman|weervrouw)$/;
 
 /** Whether a folded word says who somebody is, as in "zegt de bewindsman", "de oud-hockeyster". */
 export function isFunction(word: string): boolean {

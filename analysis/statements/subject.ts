@@ -184,6 +184,8 @@ export function subjectLeft(scene: Scene, verb: number, start: number): Subject 
   const last = words[j];
   if (last === undefined) return null;
   if (isPronoun(last.word) && (personAt[j] ?? -1) < 0) {
+    // "Deze week maakte …"
+    if (j < verb - 1 && /^(week|maand|jaar|keer|middag|avond|ochtend)$/.test(words[j + 1]?.word ?? '')) return null;
     if (last.word === 'die' && j > start)
       return (personAt[j - 1] ?? -1) >= 0 ? { kind: 'person', person: personAt[j - 1] ?? 0, from: j - 1, to: j } : null;
     return { kind: 'pronoun', word: last.word, from: j, to: j + 1 };

@@ -66,6 +66,8 @@ function roleAhead(scene: Scene, at: number, to: number): Subject | null {
     const word = scene.words[k];
     if (word === undefined || (scene.personAt[k] ?? -1) >= 0 || !/^[ \u00a0]+$/.test(word.gap)) return null;
     if (isFunction(word.word)) {
+      if (scene.words[k + 1]?.word === 'van' && (scene.personAt[k + 2] ?? -1) >= 0)
+        return { kind: 'role', noun: word.word, definite: false, from: at, to: k + 1 };
       for (let n = k + 1; n < Math.min(to, k + 6); n++) if ((scene.personAt[n] ?? -1) >= 0) return null;
       return { kind: 'role', noun: word.word, definite: scene.words[at]?.word === 'de', from: at, to: k + 1 };
     }

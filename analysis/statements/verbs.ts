@@ -212,6 +212,7 @@ export function reportsWith(verb: string, behind: readonly Behind[]): boolean {
   if (/^(wil|wilde|willen|wilden)$/.test(verb)) return behind.slice(0, 3).some(({ word }) => word === 'dat');
   if (/^(maakt|maakte)$/.test(verb)) return makesKnown(behind);
   if (behind.slice(0, 8).some(({ word }) => seesInMind(verb, word))) return true;
+  if (/^(stelt|stelde)$/.test(verb) && behind[0]?.word === 'zich') return false;
   if (/^(weet|wist)$/.test(verb) && behind[0]?.word === 'het') return false;
   if (/^(waarom|hoe|wat|wie|waar|wanneer)$/.test(behind[behind.length - 1]?.word ?? '')) return false;
   if (BEHIND_ONLY.has(verb) && !behind.some(({ word }) => word === 'dat')) return false;
