@@ -10,7 +10,6 @@ import {
   type MatcherData,
   NAME,
   OPENER_BITS,
-  type Strings,
   WORD,
   fingerprint,
   hashEdge,
@@ -19,6 +18,7 @@ import {
   slotOf,
   storeBits,
   storeNumbers,
+  storeStrings,
   storeUnit,
 } from './matcher-data.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -176,7 +176,7 @@ class Build {
     const { first, edges } = this.links(words.length);
     const { nodeFinals, finals } = this.ends();
     return {
-      format: 2,
+      format: 3,
       ids: storeStrings(ids),
       words: storeStrings(words),
       slots: {
@@ -186,13 +186,20 @@ class Build {
       first: storeNumbers(first),
       edges: storeNumbers(edges),
       parents: storeNumbers(this.nodes.map((node) => node.parent)),
-      symbols: storeNumbers(this.nodes.map((node) => node.word * 2 + (node.marked ? 1 : 0))),
+      symbols: storeNumbers(this.nodes.map((node) => node.word)),
+      marks: storeBits(this.marks()),
       nodeFinals: storeNumbers(nodeFinals),
       finals: storeNumbers(finals),
       cased: storeStrings([...this.cased.keys()]),
       heads: storeBits(this.heads),
       openers: storeBits(this.openers),
     };
+  }
+
+  marks(): Uint8Array {
+    const marks = new Uint8Array((this.nodes.length >>> 3) + 1);
+    for (const { id, marked } of this.nodes) if (marked) setBit(marks, id);
+    return marks;
   }
 
   links(words: number): { first: Int32Array; edges: Int32Array } {
@@ -239,11 +246,6 @@ function number(map: Map<string, number>, key: string): number {
 
 function setBit(bytes: Uint8Array, bit: number): void {
   bytes[bit >>> 3] = (bytes[bit >>> 3] ?? 0) | (1 << (bit & 7));
-}
-
-function storeStrings(strings: readonly string[]): Strings {
-  let end = 0;
-  return { text: strings.join(''), ends: storeNumbers(strings.map((one) => (end += one.length))) };
 }
 
 function tableSize(count: number): number {

@@ -5,7 +5,7 @@ import { PAIR, SILENT, foldCode, isApostrophe, pairOf } from './fold.ts';
  * numbers stand in strings that are read where they lie (`numberAt`): from cold nothing is parsed, copied or built.
  */
 export interface MatcherData {
-  format: 2;
+  format: 3;
   /** Entry ids; finals name them by index. */
   ids: Strings;
   /** All distinct folded tokens. */
@@ -18,8 +18,10 @@ export interface MatcherData {
   edges: Numbers;
   /** Node → the node before it. */
   parents: Numbers;
-  /** Node → the token that leads to it × 2, plus 1 where that may follow punctuation. */
+  /** Node → the token that leads to it. */
   symbols: Numbers;
+  /** Bits by node: whether its token may follow punctuation. */
+  marks: string;
   /** Node → index in `finals`, 0 for none. */
   nodeFinals: Numbers;
   /** At each index: how many, and then for each the entry, the mode and the cased form plus one (0: case does not count). */
@@ -38,10 +40,13 @@ interface Numbers {
   units: string;
 }
 
-/** Strings one after the other; string `i` ends at `numberAt(ends, i)`. */
+/**
+ * Strings one after the other: the length of each in a unit, which shrinks far better than where it begins, and where every eighth begins.
+ */
 export interface Strings {
   text: string;
-  ends: Numbers;
+  lengths: string;
+  starts: Numbers;
 }
 
 /**
@@ -110,9 +115,30 @@ export function bitAt(stored: string, bit: number): boolean {
   return ((unitAt(stored, bit >>> 3) >>> (bit & 7)) & 1) !== 0;
 }
 
+const BLOCK = 8;
+
+/** Strings as a list that is read where it lies; none is longer than 0x51ff. */
+export function storeStrings(strings: readonly string[]): Strings {
+  let end = 0;
+  const begins = strings.map((one) => (end += one.length) - one.length);
+  return {
+    text: strings.join(''),
+    lengths: strings.map((one) => storeUnit(one.length)).join(''),
+    starts: storeNumbers(begins.filter((_, i) => i % BLOCK === 0)),
+  };
+}
+
+/** Where string `i` of a list begins in its text; it is `unitAt(lengths, i)` long. */
+export function startOf({ lengths, starts }: Strings, i: number): number {
+  let start = numberAt(starts, Math.floor(i / BLOCK));
+  for (let before = i - (i % BLOCK); before < i; before++) start += unitAt(lengths, before);
+  return start;
+}
+
 /** String `i` of a list, new each time. */
-export function stringAt({ text, ends }: Strings, i: number): string {
-  return text.slice(i === 0 ? 0 : numberAt(ends, i - 1), numberAt(ends, i));
+export function stringAt(list: Strings, i: number): string {
+  const start = startOf(list, i);
+  return list.text.slice(start, start + unitAt(list.lengths, i));
 }
 
 /** The bit of a token that begins with `first`, an ASCII letter or digit as it is written, and then with a unit that folds to `second` (below 128). */

@@ -18,6 +18,7 @@ import {
   numbersIn,
   sameWord,
   slotOf,
+  startOf,
   stringAt,
   unitAt,
 } from './matcher-data.ts';
@@ -51,7 +52,7 @@ function mayOpen(hash: number): boolean {
 
 /** A matcher over compiled data. Its hits are the longest forms, left to right, not overlapping; linear in the text, never throws. */
 export function loadMatcher(data: MatcherData): (text: string) => LexiconHit[] {
-  const { words, cased, slots, first, edges, parents, symbols, nodeFinals, finals, openers } = data;
+  const { words, cased, slots, first, edges, parents, symbols, marks, nodeFinals, finals, openers } = data;
   const { prints, numbers } = slots;
   const slotMask = prints.length - 1;
   const edgeMask = numbersIn(edges) - 1;
@@ -66,8 +67,8 @@ export function loadMatcher(data: MatcherData): (text: string) => LexiconHit[] {
       if (there === 0) return -1;
       if (there !== print) continue;
       const word = numberAt(numbers, slot) - 1;
-      const from = word === 0 ? 0 : numberAt(words.ends, word - 1);
-      if (sameWord(text, start, end, words.text, from, numberAt(words.ends, word))) return word;
+      const from = startOf(words, word);
+      if (sameWord(text, start, end, words.text, from, from + unitAt(words.lengths, word))) return word;
     }
   }
 
@@ -75,8 +76,7 @@ export function loadMatcher(data: MatcherData): (text: string) => LexiconHit[] {
     for (let slot = slotOf(hashEdge(node, word), edgeMask); ; slot = (slot + 1) & edgeMask) {
       const target = numberAt(edges, slot);
       if (target === 0) return 0;
-      const symbol = numberAt(symbols, target);
-      if (symbol >>> 1 === word && numberAt(parents, target) === node) return afterMark && (symbol & 1) === 0 ? 0 : target;
+      if (numberAt(symbols, target) === word && numberAt(parents, target) === node) return afterMark && !bitAt(marks, target) ? 0 : target;
     }
   }
 

@@ -9,7 +9,7 @@ import type { CountryFile, PersonFile, Source, TermFile, TopicsFile, TreatyFile 
 
 /** What `npm run knowledge` makes of the YAML files: checked, with every default filled in, ready to use without parsing. */
 export interface Pack {
-  format: 2;
+  format: 3;
   /** The day of the latest check and a hash of the content, such as `2026-03-15-1a2b3c4d`. */
   version: string;
   /** At least nine in ten of its entries were checked up to this day or later. What a card says holds up to its own entry's `checked`. */
@@ -55,12 +55,12 @@ export interface Knowledge {
 
 /** Only our own build writes packs, so the format number is all that has to be looked at. */
 function isPack(json: unknown): json is Pack {
-  return typeof json === 'object' && json !== null && 'format' in json && json.format === 2;
+  return typeof json === 'object' && json !== null && 'format' in json && json.format === 3;
 }
 
 /** Opens a compiled pack. Throws a TypeError when it is none, or one of another format. */
 export function loadPack(json: unknown): Knowledge {
-  if (!isPack(json)) throw new TypeError('not a knowledge pack of format 2');
+  if (!isPack(json)) throw new TypeError('not a knowledge pack of format 3');
   const { version, checkedUntil, licence, counts } = json;
   const unpack = unpackWith(json.sources);
   const shelves = {

@@ -1,4 +1,15 @@
-import type { CountryFile, Fact, Invocation, Membership, PersonFile, Source, SpokenStatement, TermFile, TreatyFile } from './schema.ts';
+import type {
+  CountryFile,
+  Fact,
+  Form,
+  Invocation,
+  Membership,
+  PersonFile,
+  Source,
+  SpokenStatement,
+  TermFile,
+  TreatyFile,
+} from './schema.ts';
 
 /**
  * The entries as the pack holds them. Each page stands once in a list of sources, and facts, posts and statements name it by its place there:
@@ -13,8 +24,10 @@ export interface PackedPerson extends Omit<PersonFile, 'memberships' | 'facts' |
   facts: Numbered<Fact>[];
   statements: PackedStatement[];
 }
-export interface PackedTerm extends Omit<TermFile, 'facts'> {
+/** A term's forms take up less as plain strings: `packForm` says how. */
+export interface PackedTerm extends Omit<TermFile, 'facts' | 'forms'> {
   facts: Numbered<Fact>[];
+  forms: string[];
 }
 export interface PackedTreaty extends Omit<TreatyFile, 'facts' | 'says_not' | 'invocations'> {
   facts: Numbered<Fact>[];
@@ -25,6 +38,19 @@ export interface PackedCountry extends Omit<CountryFile, 'facts' | 'nato' | 'eu'
   facts: Numbered<Fact>[];
   nato: Numbered<Stay> | null;
   eu: Numbered<Stay> | null;
+}
+
+const LETTERS = { word: 'w', alone: 'a', exact: 'e' } as const;
+const MATCHES: Record<string, Form['match'] | undefined> = { w: 'word', a: 'alone', e: 'exact' };
+
+/** A form as a string: a letter for how it matches, a capital where it is sure, and then its text. */
+export function packForm({ text, match, sure }: Form): string {
+  return (sure ? LETTERS[match].toUpperCase() : LETTERS[match]) + text;
+}
+
+function unpackForm(packed: string): Form {
+  const letter = packed.charAt(0);
+  return { text: packed.slice(1), match: MATCHES[letter.toLowerCase()] ?? 'word', sure: letter !== letter.toLowerCase() };
 }
 
 /** Gives an entry of each kind its pages back. Throws a RangeError for a page that the list lacks. */
@@ -43,7 +69,7 @@ export function unpackWith(list: readonly Source[]) {
       facts: all(packed.facts),
       statements: packed.statements.map((statement) => ({ ...statement, source: page(statement.source) })),
     }),
-    term: (packed: PackedTerm): TermFile => ({ ...packed, facts: all(packed.facts) }),
+    term: (packed: PackedTerm): TermFile => ({ ...packed, forms: packed.forms.map(unpackForm), facts: all(packed.facts) }),
     treaty: (packed: PackedTreaty): TreatyFile => ({
       ...packed,
       facts: all(packed.facts),

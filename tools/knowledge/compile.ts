@@ -53,7 +53,7 @@ export function packOf(library: Library): Pack {
   const days = [...people, ...terms, ...treaty, ...countries].map(({ value }) => value.checked).sort();
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
   return {
-    format: 2,
+    format: 3,
     version: `${days.at(-1) ?? ''}-${hash}`,
     checkedUntil: days[Math.floor(days.length / 10)] ?? '',
     licence: 'CC BY 4.0',

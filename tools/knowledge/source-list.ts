@@ -1,4 +1,4 @@
-import type { PackedCountry, PackedPerson, PackedTerm, PackedTreaty, Stay } from '../../knowledge/packed.ts';
+import { type PackedCountry, type PackedPerson, type PackedTerm, type PackedTreaty, type Stay, packForm } from '../../knowledge/packed.ts';
 import type { CountryFile, PersonFile, Source, TermFile, TreatyFile } from '../../knowledge/schema.ts';
 
 /** The distinct pages of a pack, in order of first use, and the entries that name them by number. */
@@ -16,7 +16,7 @@ export class SourceList {
   }
 
   term(file: TermFile): PackedTerm {
-    return { ...file, facts: this.listed(file.facts) };
+    return { ...file, forms: file.forms.map(packForm), facts: this.listed(file.facts) };
   }
 
   treaty(file: TreatyFile): PackedTreaty {
