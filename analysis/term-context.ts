@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
 /** How many words on either side count as nearby, for words that a term needs and for words that rule it out. */
 const NEEDS_WITHIN = 60;
 const NOT_WITHIN = 12;
-/** A needed word of at least this length may go on: "militair" is also found in "militairen". */
+/** A word of the context of at least this length may go on: "militair" is also found in "militairen". */
 const STEM = 5;
 /** How far an adjective may stand before its noun ("de Deense en de Noorse marine"), in code units. */
 const BEFORE = 24;
@@ -46,11 +46,15 @@ export function isMeant(entry: LexiconEntry, text: string, hit: Span, words: Wor
   if ((entry.needs.length === 0 && entry.not.length === 0) || isSure(entry, text.slice(hit.start, hit.end))) return true;
   if (entry.not.length > 0) {
     const near = words.around(at, NOT_WITHIN);
-    if (entry.not.some((word) => near.includes(` ${asTokens(word)}`))) return false;
+    if (entry.not.some((word) => holds(near, word))) return false;
   }
   if (entry.needs.length === 0) return true;
   const near = words.around(at, NEEDS_WITHIN);
-  return entry.needs.some((word) => near.includes(word.length >= STEM ? ` ${asTokens(word)}` : ` ${asTokens(word)} `));
+  return entry.needs.some((word) => holds(near, word));
+}
+
+function holds(near: string, word: string): boolean {
+  return near.includes(word.length >= STEM ? ` ${asTokens(word)}` : ` ${asTokens(word)} `);
 }
 
 function isSure(entry: LexiconEntry, written: string): boolean {
