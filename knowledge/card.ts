@@ -23,13 +23,27 @@ export interface CardRole {
   sources: CardSource[];
 }
 
-/** What somebody said earlier; always dated before the article, always a paraphrase. */
+/** What somebody said earlier; always dated before the article. */
 export interface CardEarlier {
   date: string;
+  /** A paraphrase, or for `archived` the words themselves. */
   gist: string;
   venue: string;
   topics: string[];
   source: CardSource;
+  /**
+   * Set where it comes from the reader's own archive and not from the knowledge: `direct` for the speaker's own words, `indirect` for an article's report of
+   * them; `also` are further articles that have the same words.
+   */
+  archived?: { kind: 'direct' | 'indirect'; also: CardSource[] };
+}
+
+/** An earlier statement and one of this article that are about the same subject. No more is said of the two. */
+export interface CardTogether {
+  earlier: CardEarlier;
+  here: { text: string; kind: 'direct' | 'indirect' };
+  /** The subject's label, null where only words are shared. */
+  topic: string | null;
 }
 
 export interface CardLink {
@@ -64,6 +78,10 @@ export interface PersonCard extends CardBase {
   earlierAbout: string | null;
   /** Nearest to the article's subject first; the view puts the ones that it shows in order of time. */
   earlier: CardEarlier[];
+  /** The closest pairs first. */
+  sameSubject?: CardTogether[];
+  /** Where the reader met a person whom the knowledge does not know: functions that texts gave, and articles, the latest first. */
+  seen?: { roles: { text: string; date: string | null }[]; articles: CardSource[] };
   timeline: CardRole[];
 }
 

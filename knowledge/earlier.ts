@@ -1,10 +1,16 @@
 import type { CardEarlier } from './card.ts';
 import { isBefore, rangeOf } from './dates.ts';
 import { cardSource } from './sources.ts';
-import type { PersonFile, SpokenStatement } from './schema.ts';
+import type { PersonFile } from './schema.ts';
+
+/** What a statement is ranked by. */
+export interface Ranked {
+  date: string;
+  topics: readonly string[];
+}
 
 /** How much a topic tells: one that this person speaks about in each statement says little. Two are added, or one odd statement would lead. */
-function rarity(topic: string, statements: SpokenStatement[]): number {
+function rarity(topic: string, statements: readonly Ranked[]): number {
   const having = statements.filter((statement) => statement.topics.includes(topic)).length;
   return having === 0 ? 0 : Math.log(1 + statements.length / (having + 2));
 }
@@ -14,40 +20,51 @@ type IsBroad = (topic: string) => boolean;
 const BROAD_COUNTS = 0.3;
 
 /** What each topic of the article counts for: the first more than the last, the rare more than the common, the broad little. */
-function weights(topics: string[], statements: SpokenStatement[], isBroad: IsBroad): Map<string, number> {
+function weights(topics: readonly string[], statements: readonly Ranked[], isBroad: IsBroad): Map<string, number> {
   return new Map(
     topics.map((topic, place) => [topic, (rarity(topic, statements) * (isBroad(topic) ? BROAD_COUNTS : 1)) / (1 + place / 2)]),
   );
 }
 
-/** Days between two statements, so that a run of the same weeks does not fill the card. */
-function daysApart(a: string, b: string): number {
-  return Math.abs(Date.parse(rangeOf(a).first) - Date.parse(rangeOf(b).first)) / 86_400_000;
-}
+const DAY = 86_400_000;
+/** A run of the same weeks does not fill the card. */
+const CROWDED_DAYS = 45;
 
-/** The statements that lie wholly before a day (all when it is null), nearest to the topics first, then recent and varied. */
-export function rankStatements(
-  statements: SpokenStatement[],
+/**
+ * The statements that lie wholly before a day (all when it is null), nearest to the topics first, then recent and varied. `closeness` adds to how
+ * near one is. Quadratic in their number.
+ */
+export function rankStatements<T extends Ranked>(
+  statements: readonly T[],
   before: string | null,
-  topics: string[],
+  topics: readonly string[],
   isBroad: IsBroad,
-): SpokenStatement[] {
-  const left = statements.filter((statement) => before === null || isBefore(statement.date, before));
-  const weight = weights(topics, left, isBroad);
-  const newest = left.reduce((latest, { date }) => (rangeOf(date).last > latest ? rangeOf(date).last : latest), '');
-  const ranked: SpokenStatement[] = [];
-  const score = (statement: SpokenStatement): number => {
-    const close = statement.topics.reduce((sum, topic) => sum + (weight.get(topic) ?? 0), 0);
-    const recent = newest === '' ? 0 : 1 / (1 + daysApart(statement.date, newest) / 365);
-    const crowded = ranked.some((other) => daysApart(other.date, statement.date) < 45) ? 0.8 : 0;
-    return close + 0.3 * recent - crowded;
-  };
+  closeness: (statement: T) => number = () => 0,
+): T[] {
+  const eligible = statements.filter((statement) => before === null || isBefore(statement.date, before));
+  const weight = weights(topics, eligible, isBroad);
+  const days = eligible.map(({ date }) => Date.parse(rangeOf(date).first) / DAY);
+  const newest = days.reduce((latest, day) => Math.max(latest, day), -Infinity);
+  const left = eligible.map((statement, place) => {
+    const day = days[place] ?? newest;
+    const close = statement.topics.reduce((sum, topic) => sum + (weight.get(topic) ?? 0), closeness(statement));
+    return { statement, day, score: close + 0.3 / (1 + (newest - day) / 365), crowded: 0 };
+  });
+  const ranked: T[] = [];
   while (left.length > 0) {
-    const best = left.reduce((winner, candidate) => (score(candidate) > score(winner) ? candidate : winner));
-    ranked.push(best);
+    const best = left.reduce((winner, one) => (one.score - one.crowded > winner.score - winner.crowded ? one : winner));
+    ranked.push(best.statement);
     left.splice(left.indexOf(best), 1);
+    for (const one of left) if (Math.abs(one.day - best.day) < CROWDED_DAYS) one.crowded = 0.8;
   }
   return ranked;
+}
+
+/** The topics that the first of ranked statements has in common with the article, those that brought it there first. */
+export function sharedTopics(ranked: readonly Ranked[], topics: readonly string[], isBroad: IsBroad): string[] {
+  const weight = weights(topics, ranked, isBroad);
+  const shared = [...(ranked[0]?.topics ?? [])].filter((topic) => (weight.get(topic) ?? 0) > 0);
+  return shared.sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0));
 }
 
 /**
@@ -61,9 +78,6 @@ export function earlierStatements(
   isBroad: IsBroad = () => false,
 ): { about: string | null; earlier: CardEarlier[] } {
   const ranked = rankStatements(person.statements, before, topics, isBroad);
-  const weight = weights(topics, ranked, isBroad);
-  const shared = [...(ranked[0]?.topics ?? [])].filter((topic) => (weight.get(topic) ?? 0) > 0);
-  shared.sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0));
   const earlier = ranked.map(({ date, gist, venue, topics: about, source }) => ({
     date,
     gist,
@@ -71,5 +85,5 @@ export function earlierStatements(
     topics: about,
     source: cardSource(source),
   }));
-  return { about: shared[0] ?? null, earlier };
+  return { about: sharedTopics(ranked, topics, isBroad)[0] ?? null, earlier };
 }

@@ -5,7 +5,17 @@ import * as v from 'valibot';
 const Manifest = v.object({ license: v.string(), homepage: v.optional(v.string()) });
 
 /** What is bundled into the extension from elsewhere, apart from the name lists, which carry a notice of their own. */
-const BUNDLED = ['@floating-ui/core', '@floating-ui/utils', '@wxt-dev/i18n', 'preact', 'valibot', 'webextension-polyfill', 'wxt'];
+const BUNDLED = [
+  '@floating-ui/core',
+  '@floating-ui/utils',
+  '@orama/stemmers',
+  '@wxt-dev/i18n',
+  'idb',
+  'preact',
+  'valibot',
+  'webextension-polyfill',
+  'wxt',
+];
 
 /** The text of a package's licence file; where it ships none, the licence that its manifest declares. Throws when it declares none. */
 function licenceOf(root: string, name: string): string {
