@@ -1,6 +1,6 @@
 import type { Token } from './tokens.ts';
 import { AGAINST, FAINT, type Subject, TELLING } from './verdict-subjects.ts';
-import { COVERT, DEEDS, MIDDLE, NEUTRAL, PLACES, RIVALS, STATES, STRONG, STRONG_NAMES, WEAK } from './verdict-words.ts';
+import { COVERT, DEEDS, MIDDLE, NEUTRAL, PEOPLE, PLACES, RIVALS, STATES, STRONG, STRONG_NAMES, WEAK } from './verdict-words.ts';
 import { WordPatterns } from './word-patterns.ts';
 
 type Speaking = keyof typeof ALONE;
@@ -22,13 +22,16 @@ export interface Cue {
   strong: boolean;
 }
 
-const ALONE = { strong: 3, middle: 2, weak: 1, place: 0.4, state: 0.4, rival: 0.15, deed: 0, covert: 0.6 } as const;
+const ALONE = { people: 3, strong: 3, middle: 2, weak: 1, place: 0.4, state: 0.4, rival: 0.15, deed: 0, covert: 0.6 } as const;
 /** What a word weighs when one of these stands near it. */
-const COMPANY: Partial<Record<Kind, { of: readonly ('place' | 'state' | 'rival')[]; weight: number }>> = {
+const COMPANY: Partial<Record<Kind, { of: readonly ('place' | 'state' | 'rival' | 'against')[]; weight: number }>> = {
+  people: { of: ['against'], weight: 1 },
   deed: { of: ['place', 'state'], weight: 1.2 },
   weak: { of: ['place', 'state'], weight: 1.4 },
   covert: { of: ['state', 'rival'], weight: 2.5 },
 };
+/** Subjects in whose company a soldier is a man, and a barracks a building. */
+const PRIVATE: ReadonlySet<Subject> = new Set<Subject>(['court', 'entertainment', 'sport']);
 /** So many tokens away is near. */
 const NEAR = 20;
 
@@ -46,6 +49,7 @@ for (const [kind, list] of [
   ['weak', WEAK],
   ['middle', MIDDLE],
   ['strong', STRONG],
+  ['people', PEOPLE],
 ] as const)
   PATTERNS.add(list, { kind, subject: null, weight: kind === 'neutral' ? 0 : ALONE[kind] });
 for (const subject of SUBJECTS) {
@@ -72,12 +76,19 @@ export function findCues(tokens: readonly Token[]): Cue[] {
     });
     at += hit.length - 1;
   }
-  const near = { place: nearness(hits, 'place'), state: nearness(hits, 'state'), rival: nearness(hits, 'rival') };
+  const near = {
+    place: nearness(hits, 'place'),
+    state: nearness(hits, 'state'),
+    rival: nearness(hits, 'rival'),
+    against: nearness(hits, 'against'),
+  };
   return hits.flatMap(({ at, length, pattern, sense: { kind, subject, weight } }, i): Cue[] => {
     const company = COMPANY[kind];
     const accompanied = company?.of.some((other) => (near[other][i] ?? Infinity) <= NEAR) === true;
     const weighs = company !== undefined && accompanied ? company.weight : weight;
-    return weighs > 0 ? [{ at, length, pattern, subject, weight: weighs, strong: kind === 'strong' }] : [];
+    return weighs > 0
+      ? [{ at, length, pattern, subject, weight: weighs, strong: kind === 'strong' || (kind === 'people' && !accompanied) }]
+      : [];
   });
 }
 
@@ -89,7 +100,11 @@ function nearness(hits: readonly { at: number; sense: Sense }[], kind: Kind): nu
     for (const i of order) {
       const hit = hits[i];
       if (hit === undefined) continue;
-      if (hit.sense.kind === kind) last = hit.at;
+      if (
+        hit.sense.kind === kind &&
+        (kind !== 'against' || (hit.sense.subject !== null && PRIVATE.has(hit.sense.subject) && hit.sense.weight >= 1))
+      )
+        last = hit.at;
       distances[i] = Math.min(distances[i] ?? Infinity, Math.abs(hit.at - last));
     }
   }

@@ -13,7 +13,7 @@ spelers bal corner hoekschop buitenspel opstelling gelijkmaker openingstreffer a
 turnster* judoka* bokser* boksen kickboks* mma gevechtssport* schaatser* schaken doping* topsport* sporter* sportief* clubrecord
 eindklassement marathon* triatlon* zwemmer* ploegleider* playoffs`,
   court: `
-verdachte* rechter rechters advocaat advocaten advocate openbaar_ministerie officier_van_justitie officieren_van_justitie parket
+verdachte* verdacht_van verdenking* verduister* diefstal* gestolen werkstraf* politierechter* aangifte rechter rechters advocaat advocaten advocate openbaar_ministerie officier_van_justitie officieren_van_justitie parket
 veroordeeld* vonnis* bedreigde bedreiging_van met_een_mes zit_vast strafzaak* rechtszaak* rechtszaken zitting* hoger_beroep assisen*
 correctionele beklaagde* aanklacht* aangeklaagd* beroepsverbod dagvaarding* inbraak* overval* drugs* gearresteerd* aangehouden arrestatie*
 recherche* schietpartij* schutter* wapenlobby* wapenwet* wapenbezit* wapeneigen* bump_stocks nra steekpartij* mishandel* verkracht*
@@ -40,7 +40,7 @@ filmhuis* filmhuizen filmregisseur* regie hoofdrolspeler* castleden cast scenari
 romanfiguur romanpersonage* debuutroman* schrijver schrijvers schrijfster romancier* thriller* novelle dichter gedicht* poezie personage*
 recensie recensies recensent* boekbespreking uitgeverij* literair* literatuur stripboek* stripverhaal* stripreeks graphic_novel gamers
 gaming computerspel* videogame* nintendo battlefield_2042 world_of_tanks gameplay esport* e_sport* bordspel* speelgoed* lego musical
-musicals theatervoorstelling* toneelstuk* opera concert* album* zanger* zangeres* festival* festivalganger* hitlijst* songfestival
+musicals theatervoorstelling* toneelstuk* opera concert* album* zanger* zangeres* festival* festivalganger* hitlijst* songfestival vliegshow* luchtshow*
 eurovisie* popgroep* rapper* marinierskapel militaire_kapel* militaire_muziek fanfare* harmonieorkest dirigent orkest* personages
 verhaallijn* spel`,
   metaphor: `
@@ -71,7 +71,7 @@ wandel* camping* herbestemming ecologische vastgoed* uitzetting* uitgewezen repa
 protest* betoog* campus actiegroep* barricade* geblust brandhaard* dijk dijken wandelaar* deelnemers_aan_de ondergelopen aardgas gaskraan
 gaslevering* roebel* huishoudens koopkracht benzineprijs* kieswijzer kiesdrempel zetels debat tentenkamp ontruim* nieuwbouw* appartement*
 wijk bewoners eigen_risico trottoir voetpad aanrijding* bestuurder* seksschandaal* seksfeest* hulpverlener* accommodatie wifi *verkiezing
-nijmeegse evacues water_blijft_stijgen migra* verkiezing*`,
+woonwijk* goede_doel goede_doelen kankeronderzoek sponsorloop* magneetviss* kroonprins* troonopvolg* prinses prinsessen koningshuis lira koersval* wisselkoers* valutacrisis inflatie nijmeegse evacues water_blijft_stijgen migra* verkiezing*`,
 } as const;
 
 export type Subject = keyof typeof AGAINST;
@@ -82,9 +82,9 @@ export const TELLING: Partial<Record<Subject, string>> = {
 eredivisie doelpunt* voetbal* wielren* scheidsrechter* tour_de_france bondscoach gele_trui super_bowl`,
   court: `
 rechtbank* celstraf* gevangenisstraf* strafeis* syriegang* syriestrijd* veroordeeld_tot vrijspraak drugskartel* vuurwapen* militaire_kamer
-stond_terecht staat_terecht stonden_terecht vrijgesproken gerechtshof`,
+stond_terecht staat_terecht stonden_terecht vrijgesproken gerechtshof drugssmok* drugshandel* drugstransport* vast_om vast_voor vast_wegens cel_voor jaar_cel maanden_cel`,
   commemoration: `
-dodenherdenking* bevrijdingsfestival* ereveld tweede_wereldoorlog eerste_wereldoorlog vliegtuigbom* kranslegging* minuten_stilte
+dodenherdenking* bevrijdingsfestival* ereveld tweede_wereldoorlog eerste_wereldoorlog vliegtuigbom* marinemuseum legermuseum oorlogsmuseum luchtvaartmuseum kranslegging* minuten_stilte
 minuten_stil atlantikwall middeleeuw* ridder ridders kasteel kastelen`,
   entertainment: `
 oorlogsfilm* oorlogfilm* oorlogsserie* oorlogsroman* netflix bioscoop* regisseur* acteur* actrice* roman romans schrijver* recensie*
@@ -104,11 +104,11 @@ moesson* aardverschuiving* dambreuk* vulkaan* uitbarsting reddingswerkers`,
 /** Stands in news of war as well: counts half. */
 export const FAINT: Partial<Record<Subject, string>> = {
   court: `
-agent agenten terroris* aanslag* politie cel bende bendes jihad* terreur*`,
+opgepakt agent agenten terroris* aanslag* politie cel bende bendes jihad* terreur*`,
   entertainment: `
 boek boeken film films muziek* lezer lezers serie podium publiek documentaire*`,
   commemoration: `
-geschiedenis historische* historicus historici geallieerde* monument monumenten bunker bunkers 1914 1940 1944 1945`,
+geschiedenis historische* historicus historici geallieerde* monument monumenten bunker bunkers 190* 191* 192* 193* 1940 1944 1945`,
   'other-subject': `
 ziekenhuis* huizen school scholen hotel* provincie* gemeente* burgemeester* televisie* ongeluk* vluchteling* economie* economisch*
 satelliet* koning* prins* tweet* facebook* google* kerk* auto autos arts artsen student* universiteit* winkel* beurs* storm diplomaat

@@ -58,6 +58,12 @@ defensiesamenwerk* oorlogsinspanning* hayat_tahrir_al_sham regeringstroepen opst
 israelische_militairen bezettingsmacht onbemande_vliegtuigen onbemande_toestellen dronebasis marine dienstjaar militair_dienstjaar
 dienjaar legerdienst bundeswehr* gevechtsklaar* luchtlanding* waterstofbommen`;
 
+/** Speaks of defence as strongly, unless its bearer is in the news for something else: a soldier in court, a barracks for sale. */
+export const PEOPLE = `
+militairen beroepsmilitair* soldaat soldaten *soldaat *soldaten marinier mariniers veteraan veteranen *veteraan *veteranen oud_militair*
+ex_militair* reservist reservisten rekruten dienstplichtigen legerkazerne* commandotroep* landmacht luchtmacht marine blauwhelm blauwhelmen
+sluipschutter* scherpschutter*`;
+
 /** The same, where it is written with a capital: "Defensie" is the ministry, "de defensie" may be a back line. */
 export const STRONG_NAMES = `
 defensie taurus patriot patriots landmacht abrams javelin javelins leopards boxer`;
@@ -76,11 +82,11 @@ gewapende_strijd gewapende_conflicten gewapende_groepering* kernprogramma atoomp
 nucleaire_installatie* uraniumverrijking zelfverdediging beschieting* vuurgevecht* dassault thales kongsberg uss hms navy_seal*
 vlootverband bevoorradingsschip patrouilleschip* strijdende_partij* machtsgreep coupplegers couppoging* stationering* gebiedsverlies
 terreinwinst luchtalarm militante_palestij* chemische_strijdmiddelen novitsjok* sarin zenuwgas bondgenootschappen wapenverkoop*
-kruisraketten gewapend_conflict verdragspartner* rebellie* opstandige_militair* legerwagen anti_is_coalitie internationale_coalitie`;
+kruisraketten gewapend_conflict verdragspartner* rebellie* opstandige_militair* legerwagen anti_is_coalitie anti_isis_coalitie coalitie_tegen_is coalitie_tegen_isis internationale_coalitie`;
 
 /** Speaks of defence in company. */
 export const WEAK = `
-navo_lidmaatschap tank drone bom bommen *bommen commandant* opmars rukt_op rukken_op oprukk* strijder rebel explosie* granaat granaten vijand* gevecht
+isis islamitische_staat al_qaida al_qaeda kalifaat navo_lidmaatschap tank drone bom bommen *bommen commandant* opmars rukt_op rukken_op oprukk* strijder rebel explosie* granaat granaten vijand* gevecht
 gevechten slagveld* doelwit* vergelding* escalatie* geescaleerd* nucleair* atoom* uranium* bondgenoot* bondgenoten alliantie* grootmacht*
 stoltenberg mattis vandeput hennis bijleveld ollongren brekelmans dedonder veiligheidsraad coup kazerne* marechaussee* oefening* eenheden
 paraatheid spierballen verkenningstoestel* missie missies stationer* gestationeerd* vredesbesprek* weerbaarheid dreigingsniveau aanval
@@ -101,7 +107,7 @@ khartoem khartoum el_fasher al_fashir tigray* ethiop* eritre* nagorno* karabach 
 rohingya m23 goma bukavu kivu rwand* burkina* tsjaad niger nigerese malinese bamako centraal_afrika* gazastrook gazaan* rafah khan_younis
 jordaanoever westbank netanyahu saoed* saoud* saudi* saudisch* sanaa aden hodeidah marib mosul mosoel raqqa afrin manbij kobani* benghazi
 libanes* tel_aviv hormuz rode_zee pkk ypg transnistri* moldavi* groenland* tsjetsjen* oostzee cabo_delgado witkoff israelier* kibboets*
-kunduz kandahar uruzgan helmand mazar_i_sharif afghaans* hawija erbil taipei homs hama latakia isis islamitische_staat al_qaida`;
+kunduz kandahar uruzgan helmand mazar_i_sharif afghaans* hawija erbil taipei homs hama latakia`;
 
 /** States that threaten others: places of war too, and their covert deeds are a matter of defence. */
 export const STATES = `
@@ -114,7 +120,7 @@ china chinees chinese chinezen peking beijing statelijke_actor* buitenlandse_mog
 
 /** Deeds and things that are of war where a place of war stands near, and say nothing elsewhere. */
 export const DEEDS = `
-scheepvaart koopvaardij vrachtschip vrachtschepen tankers toe_te_treden toetreding doden gedood dode omgekomen omgebracht gewonden slachtoffers vermoord* raid raids geweld strijd vechten vecht gevochten gevlucht
+geschoten hevige_strijd strijdende_kampen scheepvaart koopvaardij vrachtschip vrachtschepen tankers toe_te_treden toetreding doden gedood dode omgekomen omgebracht gewonden slachtoffers vermoord* raid raids geweld strijd vechten vecht gevochten gevlucht
 weggevlucht ontvlucht* ontheemd* humanitair* hulpgoederen hulpkonvooi* hongersnood evacuat* omsingel* belegerd* ingenomen neemt_in
 nemen_in innam* bolwerk massagra* bloedbad* bloedvergieten dreigt dreigen dreigement* gedreigd gezant* bestand vrede gijzelaar* uitruil
 vrijlating ontvoerd* grondgebied* soevereinitei* gebieden veroverde binnengevallen binnenvallen binnen_te_vallen valt_binnen inval

@@ -6,6 +6,7 @@ import { tokenise } from '../../analysis/tokens.ts';
 import { readVerdict } from '../../analysis/verdict.ts';
 import { DEFENCE_CASES } from './verdict-defence-cases.ts';
 import { OTHER_CASES } from './verdict-other-cases.ts';
+import { WIRE_DEFENCE, WIRE_OTHER } from './verdict-wire-cases.ts';
 
 function verdict(title: string, text: string): Verdict {
   const article = articleFromText({ title, text });
@@ -71,6 +72,14 @@ test('a text that leans on the promise to defend each other is told from one tha
   expect(promised.reasons).toContainEqual({ key: 'promise', words: [] });
 });
 
+test('a soldier in court is news of the court, a general who is sought for the war is not', () => {
+  const before = 'Een marinier uit Den Helder staat terecht. Volgens de rechtbank sloeg de marinier een barman.';
+  expect(band('Marinier voor de rechter', before)).not.toBe('defence');
+  expect(band('Strafhof zoekt generaals', 'Twee Russische generaals worden gezocht om raketaanvallen op Oekraïense centrales.')).toBe(
+    'defence',
+  );
+});
+
 test('what counts against it is named', () => {
   const film = verdict('Oorlogsfilm op Netflix', 'De acteurs spelen soldaten in een loopgraaf. De regisseur sprak met veteranen.');
   expect(film.band).not.toBe('defence');
@@ -84,10 +93,10 @@ test('another language and an empty text have no verdict but say why', () => {
   expect(verdict('', '').reasons).toEqual([{ key: 'too-little', words: [] }]);
 });
 
-test.each(DEFENCE_CASES)('about defence: $title', ({ title, text }) => {
+test.each([...DEFENCE_CASES, ...WIRE_DEFENCE])('about defence: $title', ({ title, text }) => {
   expect(band(title, text)).toBe('defence');
 });
 
-test.each(OTHER_CASES)('not about defence: $title', ({ title, text }) => {
+test.each([...OTHER_CASES, ...WIRE_OTHER])('not about defence: $title', ({ title, text }) => {
   expect(band(title, text)).not.toBe('defence');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Reading, Statement } from '../../analysis/reading.ts';
+import { calibration } from '../../tools/eval/calibration.ts';
 import type { Labelled } from '../../tools/eval/labelled.ts';
 import { type Pair, rates } from '../../tools/eval/score.ts';
 import { scoreAlliance } from '../../tools/eval/score-alliance.ts';
@@ -129,4 +130,12 @@ test('a speaker may be labelled by half of a double name', () => {
 test('precision and recall are not invented where there is nothing to divide by', () => {
   expect(rates({ right: 0, wrong: 0, missed: 2 })).toEqual({ precision: null, recall: 0, f1: null });
   expect(rates({ right: 1, wrong: 1, missed: 0 }).f1).toBeCloseTo(2 / 3);
+});
+
+test('a score of 0.8 is right when eight in ten are about defence', () => {
+  const scored = (score: number, label: Labelled['label']) => pair({ label }, { verdict: { band: 'defence', score, reasons: [] } });
+  const sure = Array.from({ length: 10 }, (_, i) => scored(0.8, i < 8 ? 'yes' : 'no'));
+  expect(calibration([...sure, scored(0.5, 'borderline')])).toMatchObject({ articles: 10, error: expect.closeTo(0) });
+  expect(calibration([scored(0.2, 'yes'), scored(1, 'yes')])?.error).toBeCloseTo(0.4);
+  expect(calibration([scored(0.5, null)])).toBeNull();
 });

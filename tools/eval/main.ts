@@ -4,6 +4,7 @@ import { analyse } from '../../analysis/analyse.ts';
 import { MAX_TEXT, articleFromText } from '../../analysis/article.ts';
 import { currentKnowledge } from '../analyse/lexicon.ts';
 import { ROOT } from '../check/run.ts';
+import { calibration, calibrationTable } from './calibration.ts';
 import { type Labelled, type LabelledSet } from './labelled.ts';
 import { readOwnSet } from './own-set.ts';
 import { errors, table } from './report.ts';
@@ -59,6 +60,8 @@ function print(set: LabelledSet, articles: readonly Labelled[]): void {
     if (!articles.some(task.labelled)) continue;
     const score = task.score(pairs);
     for (const line of table(score)) console.log(line);
+    const calibrated = name === 'verdict' ? calibration(pairs) : null;
+    if (calibrated !== null) for (const line of calibrationTable(calibrated)) console.log(line);
     const wanted = values.id !== undefined || values.errors.includes(name) || values.errors.includes('all');
     if (wanted) for (const line of errors(score)) console.log(line);
   }

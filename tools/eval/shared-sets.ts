@@ -28,13 +28,19 @@ const Line = v.object({
   ),
 });
 
-/** The labelled sets (`*.jsonl`) of a folder outside the repository, in order of name; null where there is no such folder. Throws, naming file and line, on a line that is none. */
+/**
+ * The labelled sets (`*.jsonl`) of a folder outside the repository, in order of name; null where there is no such folder. An article without a label
+ * has the one that another set gives it under the same id. Throws, naming file and line, on a line that is none.
+ */
 export function readSharedSets(folder: string): LabelledSet[] | null {
   if (!existsSync(folder)) return null;
-  return readdirSync(folder)
+  const sets = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .map((name) => ({ name: basename(name, '.jsonl'), articles: readLines(join(folder, name)) }));
+  const labels = new Map(sets.flatMap((set) => set.articles.flatMap(({ id, label }) => (label === null ? [] : [[id, label] as const]))));
+  for (const set of sets) for (const article of set.articles) article.label ??= labels.get(article.id) ?? null;
+  return sets;
 }
 
 function readLines(file: string): Labelled[] {
