@@ -128,7 +128,7 @@ function isCalled(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   return (
     before !== undefined &&
-    (!before.capital || before.opens) &&
+    (!before.capital || before.opens || before.word.includes('-')) &&
     /^[ \u00a0]$/.test(words[at]?.gap ?? '') &&
     (isRole(before.word) || isTitle(before.word))
   );
@@ -150,7 +150,7 @@ function staysInFront(words: readonly Word[], at: number, to: number): boolean {
   if (opensSurname(word.word) && rest > 0 && word.opens && rest > 1 && (isRole(next?.word ?? '') || isNationality(next?.word ?? '')))
     return false;
   if (word.word === 'van' && word.opens && rest === 2 && next !== undefined && next.nameable && words[to - 1]?.nameable) return false;
-  if (/^(?:uit|in|op)$/.test(word.word) && next !== undefined && !isParticle(next.word)) return false;
+  if (/^(?:uit|in|op)$/.test(word.word) && next !== undefined && next.word !== 't' && !isParticle(next.word)) return false;
   if (opensSurname(word.word) && rest > 0 && !(word.opens && startsName(words, at + 1, to))) return true;
   if (rest > 0 && familyFirst(word.word, next?.word)) return true;
   const known = knowledgeOf(word.word);
@@ -200,7 +200,8 @@ function cutAffiliation(words: readonly Word[], from: number, to: number): numbe
         return i;
     } else if (isLoose(word.word)) {
       const article = /^(t|den|de|der)$/.test(after.word);
-      if (!(article && !place && (word.word !== 'in' || after.word !== 'de') && onlyFirst(words, from, i))) return i;
+      if (!(article && (after.word === 't' || !place) && (word.word !== 'in' || after.word !== 'de') && onlyFirst(words, from, i)))
+        return i;
     } else if (
       !isParticle(words[i - 1]?.word ?? '') &&
       !isPatronymic(word.word) &&

@@ -22,6 +22,9 @@ export interface Found extends Candidate {
 /** What it costs to be a term or a country of the knowledge. */
 const KNOWN_THING = -3;
 
+/** A function before it, or a verb of saying beside it. */
+const CALLED_PERSON = 1;
+
 /** All candidates of a text, left to right, not overlapping. */
 export function findCandidates(text: string, words: readonly Word[], lexicon: Lexicon, known: readonly LexiconHit[]): Found[] {
   const { hits, things } = splitHits(known, lexicon);
@@ -44,7 +47,34 @@ export function findCandidates(text: string, words: readonly Word[], lexicon: Le
   }
   const named = found.map((one) => withoutOpening(text, words, one, found));
   ratePairs(text, words, named);
+  ratePlaces(words, named);
   return named;
+}
+
+/** "In Brecht woedt brand. Brecht ligt bij Antwerpen": what a text calls a place, and nowhere a person, is a place throughout. */
+function ratePlaces(words: readonly Word[], found: readonly Found[]): void {
+  const places = new Set<string>();
+  const persons = new Set<string>();
+  for (const one of found) {
+    const last = words[one.to - 1];
+    if (last === undefined) continue;
+    if (one.full || one.context >= CALLED_PERSON || one.ids.length > 0) persons.add(last.word);
+    else if (isPlaceIn(words, one.from)) places.add(one.key);
+  }
+  for (const one of found) {
+    if (!one.full && places.has(one.key) && !persons.has(words[one.to - 1]?.word ?? '') && !isWellKnown(one.key)) one.score += KNOWN_THING;
+  }
+}
+
+/** "de burgemeesters van Brecht". */
+const HAS_PLACE = /^(?:burgemeesters?|inwoners|bewoners|gemeenten?|stad|dorp|centrum|omgeving|gemeenteraad|grondgebied)$/;
+
+/** "in Brecht", "te Zelhem", not "in Brechts huis". */
+function isPlaceIn(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const word = words[at];
+  if (before === undefined || word === undefined || word.genitive || word.gap !== ' ') return false;
+  return /^(?:in|te|nabij|vlakbij)$/.test(before.word) || (before.word === 'van' && HAS_PLACE.test(words[at - 2]?.word ?? ''));
 }
 
 /** "Van Abdulaziz weten we niets": the preposition is none of a name that the text gives without it. */

@@ -1,6 +1,6 @@
 import { isWellKnown } from '../names/well-known.ts';
 import { knowledgeOf } from '../names/words.ts';
-import { isParticle } from './particles.ts';
+import { isParticle, opensSurname } from './particles.ts';
 import { joins, type Word } from './scan.ts';
 
 /** Indices of words, `to` exclusive. */
@@ -39,7 +39,12 @@ function nextOfRun(words: readonly Word[], to: number): number {
   for (let k = to; k <= to + MOST_PARTICLES; k++) {
     const left = words[k - 1];
     const right = words[k];
-    if (left === undefined || right === undefined || left.genitive || !(joins(left, right) || (k > to && apostropheParticle(right))))
+    if (
+      left === undefined ||
+      right === undefined ||
+      left.genitive ||
+      !(joins(left, right) || ((k > to || opensSurname(left.word)) && apostropheParticle(right)))
+    )
       return to;
     if (right.nameable) return k === to && isAnother(words, to) ? to : k + 1;
     if (!isParticle(right.word) && !apostropheParticle(right)) return to;

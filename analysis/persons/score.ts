@@ -54,6 +54,7 @@ function byWords(words: readonly Word[], { from, to, full, tail }: Candidate): n
   if (!full) {
     score -= 1;
     if (isWellKnown(last.word)) return score + 3.2;
+    if (isContracted(words, from) && !first.opens) return score + 3.5;
     if (isDemonym(last.word) && known.first === null && !particle) return score - 2.5;
     if (known.first !== null || end.first !== null) score += byFirst(known, first);
     else if (particle && OLD_SPELLING.test(last.word)) score += first.opens ? 1.6 : 2.5;
@@ -87,6 +88,11 @@ function byWords(words: readonly Word[], { from, to, full, tail }: Candidate): n
     else if (middle.first === null && !middle.name && (middle.proper || middle.common)) score -= 0.8;
   }
   return score;
+}
+
+/** "In 't Veld" with a capital in the middle of a sentence is no preposition. */
+function isContracted(words: readonly Word[], from: number): boolean {
+  return opensSurname(words[from]?.word ?? '') && words[from + 1]?.word === 't';
 }
 
 /** A first name alone: in the middle of a sentence it is seldom anything else, unless the lists know it as a place or word too. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Reading, Statement } from '../../analysis/reading.ts';
 import { calibration } from '../../tools/eval/calibration.ts';
 import type { Labelled } from '../../tools/eval/labelled.ts';
+import { namesOnly } from '../../tools/eval/person-labels.ts';
 import { type Pair, rates } from '../../tools/eval/score.ts';
 import { scoreAlliance } from '../../tools/eval/score-alliance.ts';
 import { scorePersons } from '../../tools/eval/score-persons.ts';
@@ -138,4 +139,12 @@ test('a score of 0.8 is right when eight in ten are about defence', () => {
   expect(calibration([...sure, scored(0.5, 'borderline')])).toMatchObject({ articles: 10, error: expect.closeTo(0) });
   expect(calibration([scored(0.2, 'yes'), scored(1, 'yes')])?.error).toBeCloseTo(0.4);
   expect(calibration([scored(0.5, null)])).toBeNull();
+});
+
+test('labels of persons are read as names, and one person counts once', () => {
+  const label = (name: string) => ({ name, forms: [name] });
+  const names = (...labels: string[]) => namesOnly(labels.map(label)).map((one) => one.name);
+  expect(names('Jan Jansen ( ABC )', 'de 18-jarige Eva Smit', 'hij', 'Prins Karel')).toEqual(['Jan Jansen', 'Eva Smit', 'Karel']);
+  expect(names('Jansen', 'Jan Jansen', 'Jansens')).toEqual(['Jan Jansen']);
+  expect(namesOnly([label('Jansens')])[0]?.forms).toContain('Jansen');
 });

@@ -1,8 +1,8 @@
-/** A text for comparison: case, diacritics, the shapes of quotes and dashes, and runs of blanks do not count. */
+/** A text for comparison: case, diacritics, soft hyphens, the shapes of quotes and dashes, and runs of blanks do not count. */
 export function plain(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\u00ad]/gu, '')
     .replace(/[‘’‚‛′`´]/g, "'")
     .replace(/[“”„‟«»]/g, '"')
     .replace(/[‐-―]/g, '-')

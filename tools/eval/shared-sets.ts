@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import type { Labelled, LabelledSet } from './labelled.ts';
+import { namesOnly } from './person-labels.ts';
 
 const Line = v.object({
   id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
@@ -65,10 +66,14 @@ function labelled(line: v.InferOutput<typeof Line>): Labelled {
     label: line.label ?? null,
     hard: line.hard ?? false,
     persons:
-      line.persons?.map(({ name, forms, first, later }) => ({
-        name,
-        forms: [name, ...(forms ?? [first ?? '', later ?? ''])].filter((form) => form !== ''),
-      })) ?? null,
+      line.persons === undefined
+        ? null
+        : namesOnly(
+            line.persons.map(({ name, forms, first, later }) => ({
+              name,
+              forms: [name, ...(forms ?? [first ?? '', later ?? ''])].filter((form) => form !== ''),
+            })),
+          ),
     terms: line.terms ?? null,
     notTerms: [],
     alliance: present === null ? null : { present, passages: [] },
