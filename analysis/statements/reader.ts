@@ -1,15 +1,17 @@
-import { fold } from '../fold.ts';
 import type { Quote } from '../quotes.ts';
 import type { Span, Statement } from '../reading.ts';
 import { isNamingBack, pointsBack } from './back.ts';
 import { type Clause, findClauses } from './clause.ts';
 import { Focus, type Speaker, UNNAMED } from './focus.ts';
 import { besideColon, indirectSpan } from './indirect.ts';
+import { isCrosshead, isTitle, opensWithVerb } from './quote-shape.ts';
 import { opensWithName, type Scene } from './scene.ts';
+import { opensReport } from './second-report.ts';
 import type { Sentence } from './sentences.ts';
 import { mainClausePerson, subjectBeforeColon, themeOf } from './theme.ts';
 import { joinedPersons } from './together.ts';
-import { isGoverned, isPreposition } from './subject.ts';
+import { isSomebody } from './somebody.ts';
+import { isGoverned } from './subject.ts';
 import { countWords, hasVerb, isUtterance } from './utterance.ts';
 import { isPluralVerb } from './verbs.ts';
 
@@ -23,41 +25,6 @@ export interface Draft extends Span {
 
 /** A person within so many words of its beginning is the subject of a sentence. */
 const OPENING = 4;
-
-/** "…, maar volgens Y …", "…; Z vreest …": another report begins inside the sentence. */
-function opensReport(scene: Scene, clause: Clause): boolean {
-  if (clause.parenthetical || clause.inverted !== (clause.kind === 'source')) return false;
-  const first = scene.words[clause.from];
-  const before = scene.words[clause.from - 1];
-  if (first === undefined || before === undefined) return false;
-  return first.gap.includes(';') || (/^(maar|terwijl|en|want)$/.test(before.word) && before.gap.includes(','));
-}
-
-/** What people without a name do with words; what they see or weigh is left to the names. */
-const OPENLY = /^(?:vind|vond|denk|dacht|verwacht|vrees|vrez|hoop|hopen|noem|eis|geloof|verwijt|verweten|beschuldig)/;
-
-/** People without a name, but no organisation: "een woordvoerder", "diplomaten". */
-function isSomebody(scene: Scene, { subject, kind, verb }: Clause): boolean {
-  if (subject.kind !== 'role' || subject.noun === 'allen' || kind === 'tell') return false;
-  const noun = scene.words[subject.to - 1];
-  const organisation = noun?.capital === true && !noun.opens && noun.word.endsWith('en');
-  const word = scene.words[verb]?.word ?? '';
-  return !organisation && word !== 'naar' && (kind !== 'judge' || OPENLY.test(word));
-}
-
-/** "het plan 'Samen verder gaan'": a few words without a stop, right behind a noun or preposition that they belong to. */
-function isTitle(inner: string, lead: string): boolean {
-  if (/[.!?…,]$/.test(inner) || countWords(inner) > LONGEST_TITLE || !/\p{L}\s$/u.test(lead)) return false;
-  const last = fold(lead.trim().split(/\s+/).at(-1) ?? '');
-  return isPreposition(last) || /^(de|het|een|deze|dit)$/.test(last);
-}
-
-/** “kan ook gevaar opleveren”: the quoted words carry the verb of the sentence. */
-function opensWithVerb(inner: string): boolean {
-  return hasVerb(/^\p{L}+/u.exec(inner)?.[0] ?? '');
-}
-
-const LONGEST_TITLE = 6;
 
 interface Part {
   sentence: Sentence;
@@ -227,7 +194,7 @@ export class Reader {
       }
     }
     const inner = text.slice(quote.inner.start, quote.inner.end);
-    if (this.isCrosshead(part, quote)) return;
+    if (isCrosshead(this.scene.text, part.sentence.start, quote)) return;
     const speaker = /:\s*$/.test(lead) && opensWithName(this.scene, part.from) ? UNNAMED : this.focus.speaker;
     if (speaker === null) {
       if (countWords(lead) === 0) this.pending.push({ quote, age: 0 });
@@ -239,15 +206,6 @@ export class Reader {
       /[:,;]\s*$/.test(lead) ||
       part.sentence.quotes.some((other) => other !== quote && other.end <= quote.start);
     if (alone || (countWords(inner) >= 6 && hasVerb(inner))) this.add(quote, speaker, 'direct', null, 'carried');
-  }
-
-  /** A line that is nothing but a few quoted words without a full stop: a crosshead. */
-  private isCrosshead(part: Part, quote: Quote): boolean {
-    const { text } = this.scene;
-    const line = quote.start === part.sentence.start && /^\s*(?:\n|$)/.test(text.slice(quote.end, quote.end + 8));
-    const opens = quote.start === 0 || text.charAt(quote.start - 1) === '\n';
-    const inner = text.slice(quote.inner.start, quote.inner.end);
-    return line && opens && !/[.!?…]$/.test(inner) && countWords(inner) <= 9;
   }
 
   /** Reported speech: what stands before "…, zegt X" first, else clause by clause. */
@@ -311,7 +269,11 @@ export class Reader {
       const words = countWords(inner);
       const outside = countWords(text.slice(part.sentence.start, part.sentence.end)) - words;
       const near = this.sinceStatement < FRAGMENT_REACH;
-      if (this.isCrosshead(part, quote) || clauses.some((one) => (this.scene.words[one.from]?.start ?? 0) < quote.end)) continue;
+      if (
+        isCrosshead(this.scene.text, part.sentence.start, quote) ||
+        clauses.some((one) => (this.scene.words[one.from]?.start ?? 0) < quote.end)
+      )
+        continue;
       if (words >= 2 && ((hasVerb(inner) && (aboutSomebody || (near && opensWithVerb(inner)))) || (near && outside <= 2)))
         this.add(quote, speaker, 'direct', null, 'carried');
     }

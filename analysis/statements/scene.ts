@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { knowledgeOf } from '../names/words.ts';
 import { bracketAfter, roleAfter, roleBefore } from '../persons/role.ts';
 import type { Word } from '../persons/scan.ts';
+import { isFunction } from './stand-ins.ts';
 import { type Gender, genderOf } from '../pronouns.ts';
 import type { Quote } from '../quotes.ts';
 import type { Person, Span } from '../reading.ts';
@@ -31,8 +32,9 @@ const MENTIONS = 6;
 export function opensWithName({ words, personAt, quoted }: Scene, from: number): boolean {
   const first = words[from];
   if (first === undefined || !first.capital || quoted[from] === 1 || (personAt[from] ?? -1) >= 0) return false;
-  const known = knowledgeOf(first.word);
-  return !known.common && first.word.length > 2;
+  const next = words[from + 1];
+  if (next !== undefined && /^,\s*$/.test(next.gap) && isFunction(next.word)) return true;
+  return !knowledgeOf(first.word).common && first.word.length > 2;
 }
 
 /** Lays the words, quotations and persons of a text side by side. Linear. */

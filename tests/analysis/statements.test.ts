@@ -109,6 +109,22 @@ describe('whose words a quotation is', () => {
   });
 });
 
+describe('whose words a quotation is not', () => {
+  it.each([
+    ['a body speaks in between', 'Onno Eelkema zag het niet. De Veiligheidsraad waarschuwde voor oorlog. “Dit loopt uit de hand.”'],
+    ['somebody is only whose father speaks', 'Onno Eelkema is thuis. De vader van Onno Eelkema kijkt toe. “Mijn zoon heeft rust nodig.”'],
+    ['somebody unknown stands before the colon', 'Onno Eelkema keek toe. Maai, ambtenaar in de stad, was blij: “Wij gaan vooruit.”'],
+    ['people without a name open the sentence', 'Onno Eelkema keek toe. Omstanders waren boos. “Wij gaan hier niet weg.”'],
+  ])('the person’s before, where %s', (_, text) => {
+    expect(said(text).at(-1)?.[0]).toBeNull();
+  });
+
+  it('the person’s whom a question to “u” names', () => {
+    const text = 'Onno Eelkema wacht. “Wij staan klaar.” Is Sanne Dekker volgens u te streng? “Ik heb daar geen mening over.”';
+    expect(said(text).map(([speaker]) => speaker)).toEqual(['Onno Eelkema', 'Onno Eelkema']);
+  });
+});
+
 describe('headlines and crossheads', () => {
   it('hold no statements: they cut short what the article quotes', () => {
     const found = statements(
@@ -204,6 +220,7 @@ describe('no statement', () => {
     "Onno Eelkema schreef over de 'groene mannetjes' in het oosten.",
     'Het boek “De lange weg” ligt in de winkel, naast werk van Onno Eelkema.',
     "De 'vredesmissie' van Onno Eelkema mislukte.",
+    'Onno Eelkema onthulde het logo van “Waardig ouder worden” in de hal.',
   ])('is seen in: %s', (text) => {
     expect(statements(text).filter((one) => one.kind === 'direct')).toEqual([]);
   });
