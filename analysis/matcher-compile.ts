@@ -10,6 +10,7 @@ import {
   type MatcherData,
   NAME,
   OPENER_BITS,
+  RANK_BLOCK,
   WORD,
   fingerprint,
   hashEdge,
@@ -141,16 +142,26 @@ class Build {
     }
   }
 
-  /** Tokens by the alphabet and nodes in that order, level by level: neighbours are alike then, and the tables shrink well. */
-  sort(): void {
+  /**
+   * Numbers the tokens as they lie in the table of hashes, which then need not say which is which, and the nodes level by level by the alphabet:
+   * neighbours are alike then, and the tables shrink well.
+   */
+  sort(): string[] {
     const words = [...this.tokens.keys()];
-    const places = new Map(words.map((word, place) => [place, word]));
-    words.sort();
-    words.forEach((word, place) => this.tokens.set(word, place));
-    const placed = (node: Node) => this.tokens.get(places.get(node.word) ?? '') ?? 0;
+    const table: string[] = Array.from({ length: tableSize(words.length) }, () => '');
+    const mask = table.length - 1;
+    for (const word of words) {
+      let slot = slotOf(hashWord(word), mask);
+      while (table[slot] !== '') slot = (slot + 1) & mask;
+      table[slot] = word;
+    }
+    table.filter((word) => word !== '').forEach((word, place) => this.tokens.set(word, place));
+    const placed = words.map((word) => this.tokens.get(word) ?? 0);
     const sorted = [this.root()];
     for (const node of sorted) {
-      const next = [...node.next.values()].map((target) => ({ target, word: placed(target) })).sort((a, b) => a.word - b.word);
+      const next = [...node.next.values()]
+        .map((target) => ({ target, word: placed[target.word] ?? 0, text: words[target.word] ?? '' }))
+        .sort((one, other) => (one.text < other.text ? -1 : 1));
       node.next = new Map(next.map(({ target, word }) => [word, target]));
       for (const { target, word } of next) {
         target.word = word;
@@ -159,20 +170,12 @@ class Build {
       }
     }
     this.nodes.splice(0, this.nodes.length, ...sorted);
+    return table;
   }
 
   data(ids: string[]): MatcherData {
-    this.sort();
-    const words = [...this.tokens.keys()].sort();
-    const slots = new Int32Array(tableSize(words.length));
-    words.forEach((word, i) => {
-      const hash = hashWord(word);
-      const mask = slots.length - 1;
-      let slot = slotOf(hash, mask);
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = i + 1;
-    });
-    const hashes = words.map(hashWord);
+    const table = this.sort();
+    const words = table.filter((word) => word !== '');
     const { first, edges } = this.links(words.length);
     const { nodeFinals, finals } = this.ends();
     return {
@@ -180,8 +183,8 @@ class Build {
       ids: storeStrings(ids),
       words: storeStrings(words),
       slots: {
-        prints: Array.from(slots, (slot) => storeUnit(slot === 0 ? 0 : fingerprint(hashes[slot - 1] ?? 0))).join(''),
-        numbers: storeNumbers(slots),
+        prints: table.map((word) => storeUnit(word === '' ? 0 : fingerprint(hashWord(word)))).join(''),
+        ranks: storeNumbers(ranksOf(table)),
       },
       first: storeNumbers(first),
       edges: storeNumbers(edges),
@@ -231,6 +234,16 @@ class Build {
     });
     return { nodeFinals, finals };
   }
+}
+
+/** How many slots are taken before every block of them. */
+function ranksOf(table: readonly string[]): number[] {
+  let taken = 0;
+  return table.flatMap((word, slot) => {
+    const before = taken;
+    if (word !== '') taken++;
+    return slot % RANK_BLOCK === 0 ? [before] : [];
+  });
 }
 
 function newNode(id: number, parent: number, word: number): Node {

@@ -10,8 +10,11 @@ export interface MatcherData {
   ids: Strings;
   /** All distinct folded tokens. */
   words: Strings;
-  /** Open addressing over the tokens' hashes: one unit of `fingerprint` or 0 for none, and the token's number. */
-  slots: { prints: string; numbers: Numbers };
+  /**
+   * Open addressing over the tokens' hashes: a unit of `fingerprint` or 0 for none, and how many slots are taken before every
+   * `RANK_BLOCK`th. Tokens are numbered as they lie there.
+   */
+  slots: { prints: string; ranks: Numbers };
   /** Token number → node after that token at the start of a form, 0 for none. */
   first: Numbers;
   /** Open addressing over (node, token): the node that follows, 0 for none. */
@@ -58,6 +61,7 @@ export const EXACT = 1;
 export const WORD = 2;
 export const ALONE = 3;
 
+export const RANK_BLOCK = 16;
 export const OPENER_BITS = 1 << 15;
 export const HEAD_BITS = 1 << 14;
 /** So many letters of a compound say whether a closer look is worth it. */

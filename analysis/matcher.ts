@@ -6,6 +6,7 @@ import {
   type MatcherData,
   NAME,
   OPENER_BITS,
+  RANK_BLOCK,
   WORD,
   bitAt,
   bytesOf,
@@ -53,12 +54,20 @@ function mayOpen(hash: number): boolean {
 /** A matcher over compiled data. Its hits are the longest forms, left to right, not overlapping; linear in the text, never throws. */
 export function loadMatcher(data: MatcherData): (text: string) => LexiconHit[] {
   const { words, cased, slots, first, edges, parents, symbols, marks, nodeFinals, finals, openers } = data;
-  const { prints, numbers } = slots;
+  const { prints, ranks } = slots;
   const slotMask = prints.length - 1;
   const edgeMask = numbersIn(edges) - 1;
   const heads = bytesOf(data.heads);
   const ids = new Map<number, string>();
   let known = new Int32Array(FIELDS * 256);
+
+  /** How many slots are taken before this one, which is the number of its token. */
+  function rank(slot: number): number {
+    const block = Math.floor(slot / RANK_BLOCK);
+    let taken = numberAt(ranks, block);
+    for (let before = block * RANK_BLOCK; before < slot; before++) if (unitAt(prints, before) !== 0) taken++;
+    return taken;
+  }
 
   function lookUp(hash: number, text: string, start: number, end: number): number {
     const print = fingerprint(hash);
@@ -66,7 +75,7 @@ export function loadMatcher(data: MatcherData): (text: string) => LexiconHit[] {
       const there = unitAt(prints, slot);
       if (there === 0) return -1;
       if (there !== print) continue;
-      const word = numberAt(numbers, slot) - 1;
+      const word = rank(slot);
       const from = startOf(words, word);
       if (sameWord(text, start, end, words.text, from, from + unitAt(words.lengths, word))) return word;
     }
