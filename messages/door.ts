@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { ToBackground, ToPage, type Answers } from './protocol.ts';
+import { type Answers, type Command, ToBackground, ToPage } from './protocol.ts';
 
 type Handler<M extends { type: keyof Answers }> = (message: M, tab: number | undefined) => Promise<Answers[M['type']]>;
 
@@ -49,4 +49,13 @@ export function hearPages(heard: (tab: number | undefined) => void): void {
     if (v.is(ToBackground, raw) && raw.type === 'state') heard(sender.tab?.id);
     return undefined;
   });
+}
+
+/** Calls `heard` with the keyboard commands that are meant for this page, until `signal` aborts. For pages of our own, which answer nothing else. */
+export function hearCommands(heard: (command: Command) => void, signal: AbortSignal): void {
+  const listener = (raw: unknown): undefined => {
+    if (v.is(ToPage, raw) && raw.type === 'command') heard(raw.command);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }

@@ -13,7 +13,7 @@ const File = v.object({ duiding: v.literal('settings'), version: v.number(), pre
 
 /** The preferences of a file, or what is wrong with it; `names` are the fields that cannot be right. */
 export type FileRead =
-  { given: GivenPreferences } | { fault: 'too-long' | 'not-json' | 'not-ours' | 'newer' } | { fault: 'wrong'; names: string[] };
+  { given: GivenPreferences } | { fault: 'tooLong' | 'notJson' | 'notOurs' | 'newer' } | { fault: 'wrong'; names: string[] };
 
 /** The reader's preferences as the text of a file that `readSettingsFile` takes back. Which articles were read is not in it. */
 export function settingsFile(settings: Settings): string {
@@ -22,11 +22,11 @@ export function settingsFile(settings: Settings): string {
 
 /** Reads a file that `settingsFile` wrote. Nothing of a file is taken over in which anything is wrong. */
 export function readSettingsFile(text: string, version: number): FileRead {
-  if (text.length > LONGEST) return { fault: 'too-long' };
+  if (text.length > LONGEST) return { fault: 'tooLong' };
   const json = parsed(text);
-  if (json === undefined) return { fault: 'not-json' };
+  if (json === undefined) return { fault: 'notJson' };
   const file = v.safeParse(File, json);
-  if (!file.success) return { fault: 'not-ours' };
+  if (!file.success) return { fault: 'notOurs' };
   if (file.output.version > version) return { fault: 'newer' };
   const given = v.safeParse(GivenPreferences, file.output.preferences);
   if (!given.success)

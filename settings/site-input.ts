@@ -1,7 +1,7 @@
 import { siteOf } from './news-sites.ts';
 
 /** What a reader typed or pasted as a site: its key (see `siteOf`), or why it is none. */
-export type SiteInput = { site: string } | { fault: 'empty' | 'not-a-site' | 'not-the-web' };
+export type SiteInput = { site: string } | { fault: 'empty' | 'notSite' | 'notWeb' };
 
 const LABEL = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
 
@@ -13,15 +13,15 @@ export function readSite(typed: string): SiteInput {
   const text = typed.trim().replace(/^\*:\/\//, '');
   if (text === '') return { fault: 'empty' };
   const scheme = /^([a-z][a-z0-9+.-]*):(?!\d)/i.exec(text)?.[1]?.toLowerCase();
-  if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') return { fault: 'not-the-web' };
+  if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') return { fault: 'notWeb' };
   const address = (scheme === undefined ? `https://${text.replace(/^\/\//, '')}` : text).replace(/^(https?:\/\/)\*\./i, '$1');
-  if (!URL.canParse(address)) return { fault: 'not-a-site' };
+  if (!URL.canParse(address)) return { fault: 'notSite' };
   const host = new URL(address).hostname.replace(/\.$/, '');
   const labels = host.split('.');
   // A number at the end is an address of a machine, and one word alone is a name within a network.
   const isName =
     labels.length > 1 && host.length <= 253 && labels.every((label) => LABEL.test(label)) && !/^\d+$/.test(labels.at(-1) ?? '');
-  return isName ? { site: siteOf(host) } : { fault: 'not-a-site' };
+  return isName ? { site: siteOf(host) } : { fault: 'notSite' };
 }
 
 /** The match pattern of a site with its subdomains, as `permissions.request` takes it. */

@@ -12,6 +12,7 @@ import { followSync } from '../../settings/sync.ts';
 import { followGrants, listedSites } from './granted.ts';
 import { readOpenTabs } from './inject.ts';
 import { showState } from './toolbar.ts';
+import { welcomeOnInstall } from './welcome.ts';
 
 /** The day as the reader's clock has it: a page can claim to be from tomorrow. */
 const today = (): string => new Date().toLocaleDateString('sv-SE');
@@ -46,6 +47,7 @@ export default defineBackground({
     followSync(new AbortController().signal);
     followGrants();
     browser.runtime.onInstalled.addListener(() => void readOpenTabs(listedSites()));
+    welcomeOnInstall();
 
     // Firefox for Android has no keyboard commands.
     if (!('commands' in browser)) return;

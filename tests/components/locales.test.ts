@@ -20,6 +20,10 @@ describe('the words', () => {
     for (const [key, text] of nl) expect(holes(en.get(key) ?? ''), key).toEqual(holes(text));
   });
 
+  it('have names that every browser takes', () => {
+    for (const key of nl.keys()) expect(key).toMatch(/^[\w.]+$/);
+  });
+
   it('keep calm: no exclamation marks, no "klik hier", nothing empty', () => {
     for (const [key, text] of [...nl, ...en]) {
       expect(text.trim(), key).not.toBe('');

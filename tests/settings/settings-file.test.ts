@@ -29,14 +29,14 @@ test('a file of which a part is missing leaves that part as it is', () => {
 
 describe('a file that cannot be right is refused whole, with what is wrong', () => {
   test.each([
-    ['no JSON', '{', 'not-json'],
-    ['an empty file', '', 'not-json'],
-    ['a picture', '\u0089PNG\r\n', 'not-json'],
-    ['somebody else’s JSON', '{"version": 2}', 'not-ours'],
-    ['a list', '[]', 'not-ours'],
-    ['null', 'null', 'not-ours'],
+    ['no JSON', '{', 'notJson'],
+    ['an empty file', '', 'notJson'],
+    ['a picture', '\u0089PNG\r\n', 'notJson'],
+    ['somebody else’s JSON', '{"version": 2}', 'notOurs'],
+    ['a list', '[]', 'notOurs'],
+    ['null', 'null', 'notOurs'],
     ['settings of a Duiding to come', file({}, { version: 99 }), 'newer'],
-    ['a file without end', ' '.repeat(1_000_001), 'too-long'],
+    ['a file without end', ' '.repeat(1_000_001), 'tooLong'],
   ])('%s', (_, text, fault) => {
     expect(read(text)).toEqual({ fault });
   });
