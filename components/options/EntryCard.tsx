@@ -47,8 +47,12 @@ export class EntryCard extends Component<Props, State> {
   async #fetch(): Promise<void> {
     const token = ++this.#asked;
     const { entry, actions } = this.props;
-    const card = entry === null ? null : await actions.fetchCard(entry, this.state.date).catch(() => null);
-    if (token === this.#asked) this.setState({ card, failed: entry !== null && card === null });
+    const { date } = this.state;
+    const card = entry === null ? null : await actions.fetchCard(entry, date).catch(() => null);
+    if (token !== this.#asked) return;
+    // On the day of today, what was then and what is now are one.
+    const once = card?.kind === 'person' && date === this.props.today ? { ...card, rolesNow: [] } : card;
+    this.setState({ card: once, failed: entry !== null && card === null });
   }
 
   #choose = (date: string): void => {
