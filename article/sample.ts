@@ -25,7 +25,7 @@ export async function explainSample(sample: HTMLElement, signal: AbortSignal): P
 
 function readSample(sample: HTMLElement): { article: Article; map: TextMap } {
   const builder = new TextBuilder();
-  const title = sample.querySelector('h4')?.textContent ?? '';
+  const title = sample.querySelector('h3')?.textContent ?? '';
   builder.writeBare(title);
   const blocks: Article['blocks'] = [{ kind: 'headline', start: 0, end: title.length }];
   for (const paragraph of sample.querySelectorAll('p[data-text]')) {

@@ -1,4 +1,4 @@
-import { Component } from 'preact';
+import { Component, createRef } from 'preact';
 import { NEWS_SITES } from '../../settings/news-sites.ts';
 import { withSite } from '../../settings/rules.ts';
 import { readSite } from '../../settings/site-input.ts';
@@ -14,6 +14,7 @@ interface State {
 /** Adds a site by name, pattern or pasted address; the browser asks the reader whether Duiding may read it. */
 export class SiteAdd extends Component<SectionProps, State> {
   override state: State = { typed: '', said: null };
+  #field = createRef<HTMLInputElement>();
 
   #say(text: string, wrong: boolean): void {
     this.setState(({ typed }) => ({ typed: wrong ? typed : '', said: { text, wrong } }));
@@ -22,7 +23,7 @@ export class SiteAdd extends Component<SectionProps, State> {
   #add = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const { actions } = this.props;
-    const read = readSite(this.state.typed);
+    const read = readSite(this.#field.current?.value ?? '');
     if ('fault' in read) return this.#say(t(`options.sites.fault.${read.fault}`), true);
     const { site } = read;
     const listed = NEWS_SITES.some((one) => one === site);
@@ -39,6 +40,7 @@ export class SiteAdd extends Component<SectionProps, State> {
         <label for="add-site">{t('options.sites.add')}</label>
         <input
           id="add-site"
+          ref={this.#field}
           type="text"
           inputMode="url"
           autocomplete="off"

@@ -31,7 +31,7 @@ export class Sample extends Component<Props> {
   override render() {
     return (
       <article ref={this.#article} class="sample">
-        <h4 lang="nl">{t('sample.title')}</h4>
+        <h3 lang="nl">{t('sample.title')}</h3>
         <p class="quiet">
           <time dateTime={SAMPLE_DATE}>{dateWords(SAMPLE_DATE)}</time> · {t('sample.by')}
         </p>

@@ -6,7 +6,7 @@ interface Connection {
   send(method: string, params: object): Promise<{ result: unknown }>;
 }
 
-const Tree = v.object({ contexts: v.array(v.object({ context: v.string() })) });
+const Tree = v.object({ contexts: v.array(v.object({ context: v.string(), url: v.string() })) });
 const Text = v.object({ type: v.literal('string'), value: v.string() });
 const Outcome = v.variant('type', [
   v.object({ type: v.literal('success'), result: v.unknown() }),
@@ -36,6 +36,16 @@ export class Bidi {
   /** Ids of all tabs, in their order. */
   async contexts(): Promise<string[]> {
     return (await this.#send(Tree, 'browsingContext.getTree', { maxDepth: 0 })).contexts.map(({ context }) => context);
+  }
+
+  /** Id of the tab at this address, null when there is none. */
+  async contextAt(url: string): Promise<string | null> {
+    const { contexts } = await this.#send(Tree, 'browsingContext.getTree', { maxDepth: 0 });
+    return contexts.find((one) => one.url === url)?.context ?? null;
+  }
+
+  async closeContext(context: string): Promise<void> {
+    await this.#connection.send('browsingContext.close', { context });
   }
 
   /** The browser's own window, as `--remote-allow-system-access` shows it. */

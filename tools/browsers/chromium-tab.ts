@@ -4,6 +4,9 @@ import type { Tab } from './types.ts';
 
 /** A tab of Chromium; `worker` is the extension's background. */
 export function chromiumTab(page: Page, cdp: CDPSession, worker: Worker): Tab {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => void errors.push(error.message));
+  page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
   return {
     beforeEachPage: async (expression) => void (await page.addInitScript(expression)),
     goto: async (url) => void (await page.goto(url)),
@@ -28,6 +31,8 @@ export function chromiumTab(page: Page, cdp: CDPSession, worker: Worker): Tab {
       await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     },
     listeners: () => listenersOf(cdp),
+    type: (text) => page.keyboard.type(text),
+    errors: () => errors,
     press: (key) => page.keyboard.press(key),
     /** Shortcuts belong to the browser's window, which automation does not reach: the event is handed to the worker's own listeners. */
     async command(name) {

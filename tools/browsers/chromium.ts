@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type Worker } from 'playwright-core';
 import { findBrowser } from '../prepare/browsers.mjs';
 import { chromiumTab } from './chromium-tab.ts';
-import { POPUP_SIZE, zoomed, type Driver, type Launch, type Tab } from './types.ts';
+import { FIRST_PAGE, POPUP_SIZE, zoomed, type Driver, type Launch, type Tab } from './types.ts';
+import { until } from './wait.ts';
 
 /** Chromium cannot use its sandbox as root, which is what containers run as. */
 const isRoot = process.getuid?.() === 0;
@@ -35,6 +36,9 @@ export async function launchChromium(launch: Launch): Promise<Driver> {
     ],
   });
   const worker = await workerOf(context, launch.extension);
+  const firstUrl = new URL(FIRST_PAGE, worker.url()).href;
+  const first = await until('the first page opens', () => Promise.resolve(context.pages().find((page) => page.url() === firstUrl) ?? null));
+  if (launch.firstRun !== true) await first.close();
   const newTab = async (size = launch.viewport): Promise<Tab> => {
     const page = await context.newPage();
     await page.setViewportSize(zoomed(size, launch));

@@ -8,6 +8,9 @@ import type { Tab } from './types.ts';
  * ("Alt+Shift+J").
  */
 export function firefoxTab(page: Page, context: string, bidi: Bidi, keys: Record<string, string>): Tab {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => void errors.push(error instanceof Error ? error.message : String(error)));
+  page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
   return {
     beforeEachPage: async (expression) => void (await page.evaluateOnNewDocument(expression)),
     goto: async (url) => void (await page.goto(url)),
@@ -24,6 +27,8 @@ export function firefoxTab(page: Page, context: string, bidi: Bidi, keys: Record
     click: (at) => page.mouse.click(at.x, at.y),
     tap: (at) => page.touchscreen.tap(at.x, at.y),
     listeners: () => Promise.resolve(null),
+    type: (text) => page.keyboard.type(text),
+    errors: () => errors,
     press: (key) => page.keyboard.press(key),
     /** Keys sent to a page do not reach the window, so the <key> that Firefox made of the shortcut is told that it was pressed. */
     async command(name) {

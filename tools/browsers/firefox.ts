@@ -7,7 +7,8 @@ import * as v from 'valibot';
 import { findBrowser } from '../prepare/browsers.mjs';
 import { Bidi } from './bidi.ts';
 import { firefoxTab } from './firefox-tab.ts';
-import { POPUP_SIZE, zoomed, type Driver, type Launch, type Tab } from './types.ts';
+import { FIRST_PAGE, POPUP_SIZE, zoomed, type Driver, type Launch, type Tab } from './types.ts';
+import { until } from './wait.ts';
 
 const Manifest = v.object({
   browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }),
@@ -46,6 +47,8 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
   if (!(browser instanceof BidiBrowser)) throw new Error('Firefox does not speak WebDriver BiDi.');
   const bidi = new Bidi(browser.connection);
   await browser.installExtension(launch.extension);
+  const first = await until('the first page opens', () => bidi.contextAt(`moz-extension://${address}${FIRST_PAGE}`));
+  if (launch.firstRun !== true) await bidi.closeContext(first);
   const keys = Object.fromEntries(
     Object.entries(manifest.commands).map(([name, { suggested_key }]) => [name, suggested_key?.default ?? '']),
   );

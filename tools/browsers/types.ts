@@ -12,6 +12,8 @@ export interface Launch {
   zoom?: number;
   /** The pages believe that they are used with fingers alone (`pointer: coarse`). */
   touch?: boolean;
+  /** The page that the extension opens when it is installed stays open; else it is closed before the first tab. */
+  firstRun?: boolean;
 }
 
 /** What a browser gives a popup, about. */
@@ -21,6 +23,9 @@ export const POPUP_SIZE = { width: 400, height: 600 };
 export function zoomed(size: { width: number; height: number }, { zoom = 1 }: Launch): { width: number; height: number } {
   return { width: Math.floor(size.width / zoom), height: Math.floor(size.height / zoom) };
 }
+
+/** What the extension opens when it is installed. */
+export const FIRST_PAGE = '/welcome.html';
 
 /** A started browser. `close` ends it and removes its profile. */
 export interface Driver {
@@ -58,6 +63,10 @@ export interface Tab {
   move(to: Point): Promise<void>;
   click(at: Point): Promise<void>;
   tap(at: Point): Promise<void>;
+  /** Types into what has the focus. */
+  type(text: string): Promise<void>;
+  /** Errors that nobody caught, and what the page wrote to its console as errors. */
+  errors(): string[];
   press(key: 'Escape' | 'Tab' | 'Enter' | 'Space' | 'F5'): Promise<void>;
   /** The event types that the extension's content script listens to on window and document; null where the browser does not tell. */
   listeners(): Promise<string[] | null>;
