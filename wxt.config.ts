@@ -54,6 +54,8 @@ export default defineConfig({
     build: {
       // The preload polyfill fetches, and nothing in Duiding does.
       modulePreload: false,
+      // Nothing is rewritten for browsers that cannot run Duiding.
+      target: [`chrome${minimums.chromium}`, `firefox${minimums.firefox}`],
       // Inlining would write the name lists into the bundle twice.
       rolldownOptions: { optimization: { inlineConst: false } },
     },

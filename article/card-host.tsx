@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import styles from '../assets/card.css?inline';
+import type { Span } from '../analysis/reading.ts';
 import { CardStack } from '../components/CardStack.tsx';
 import type { Card } from '../knowledge/card.ts';
 import { placeCard, placeSheet } from './card-place.ts';
@@ -42,6 +43,8 @@ interface Needs {
   fetchCard: (id: string) => Promise<Card | null>;
   /** The reader closes the card from inside. */
   onClose: () => void;
+  /** The reader goes from the card to a place in the article. */
+  onPlace: (span: Span) => void;
 }
 
 /** Events in the card are the card's: the page's own listeners would take a click in it for one outside their menus. */
@@ -67,7 +70,7 @@ const WIDTH = 392;
 const HEARD_MS = 120;
 
 /** The one element that Duiding adds to a page: made for the first card or announcement, gone when `signal` aborts. */
-export function createCardHost({ fetchCard, onClose }: Needs, signal: AbortSignal): CardHost {
+export function createCardHost({ fetchCard, onClose, onPlace }: Needs, signal: AbortSignal): CardHost {
   let parts: { host: HTMLElement; layer: HTMLElement; spoken: HTMLElement } | null = null;
   let now: Showing | null = null;
   let count = 0;
@@ -115,7 +118,7 @@ export function createCardHost({ fetchCard, onClose }: Needs, signal: AbortSigna
     dress(showing.look);
     // Not `visibility`: what is hidden cannot take the focus.
     layer.style.opacity = '0';
-    render(<CardStack key={++count} card={showing.card} fetchCard={fetchCard} onClose={onClose} />, layer);
+    render(<CardStack key={++count} card={showing.card} fetchCard={fetchCard} onClose={onClose} onPlace={onPlace} />, layer);
     layer.showPopover();
     move();
     if (showing.focus) focus();

@@ -10,6 +10,12 @@ export function stepTo(order: readonly number[], inHand: number | null, by: 1 | 
   return (by === 1 ? after : before) ?? null;
 }
 
+/** Lets Tab and the screen reader go on from a place in the text: where the caret is, though nothing is selected. */
+export function startFrom(place: { node: Node; start: number } | undefined): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  if (place !== undefined) getSelection()?.collapse(place.node, place.start);
+}
+
 /** Brings the words into the middle of the window when they are not in sight; nothing glides, so that a card can open at once. */
 export function bringIntoView(words: Element | null, lines: () => { top: number; bottom: number }[]): void {
   const inSight = () => {

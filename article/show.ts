@@ -1,5 +1,5 @@
 import type { Article } from '../analysis/article.ts';
-import type { Mention, Reading } from '../analysis/reading.ts';
+import type { Mention, Reading, Span } from '../analysis/reading.ts';
 import { t } from '../components/words.ts';
 import type { Card } from '../knowledge/card.ts';
 import { cardIdOf } from '../knowledge/card-id.ts';
@@ -7,7 +7,7 @@ import { askBackground } from '../messages/door.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createCardHost, type Look } from './card-host.tsx';
 import { type DwellEvent, idle, step, waits } from './dwell.ts';
-import { bringIntoView, stepTo } from './keys.ts';
+import { bringIntoView, startFrom, stepTo } from './keys.ts';
 import { createPaint, rectsOf } from './paint.ts';
 import { listenToEscape, listenToPointer } from './point.ts';
 import { chooseMentions, styleOf } from './show-choose.ts';
@@ -30,6 +30,8 @@ export interface Shown {
 export interface Show {
   /** Scrolls to a mention and opens its card, with the focus in it. */
   goTo(mention: number): void;
+  /** Scrolls to a place in the article's text and lays the quiet ground under it; next and previous go on from there. */
+  goToSpan(span: Span): void;
   /** A keyboard command of the manifest. */
   command(command: 'next-mention' | 'previous-mention' | 'open-card' | 'close-card'): void;
   /** Resolves when no card is open at words that still stand: at once, or when the reader has closed it. */
@@ -42,16 +44,19 @@ export interface Show {
 export function showReading({ article, map, root, reading, cards, settings }: Shown, signal: AbortSignal): Show {
   let order = chooseMentions(article, reading, cards, settings());
   const paint = createPaint(root, () => settings().marksInForcedColors, signal);
-  const fetchCard = (id: string) => askBackground({ type: 'card', id, date: article.publishedAt });
-  const host = createCardHost({ fetchCard, onClose: () => send({ type: 'dismiss' }) }, signal);
+  // What the article itself speaks of is here already, and says more: it knows the article.
+  const fetchCard = async (id: string) => cards[id] ?? (await askBackground({ type: 'card', id, date: article.publishedAt }));
+  const host = createCardHost({ fetchCard, onClose: () => send({ type: 'dismiss' }), onPlace: goToSpan }, signal);
   const follow = createTimers((token) => send({ type: 'waited', token }), signal);
   let state = idle;
+  /** The mention that next and previous go from; a half is a place between two. */
   let inHand: number | null = null;
+  let counted = false;
   let pointerX: number | null = null;
   let opened: AbortController | null = null;
 
-  const piecesOf = (mention: Mention) => map.locate(mention.start, mention.end);
-  const linesOf = (mention: Mention) => rectsOf(piecesOf(mention));
+  const piecesOf = (place: Span) => map.locate(place.start, place.end);
+  const linesOf = (place: Span) => rectsOf(piecesOf(place));
 
   function draw(): void {
     paint.draw(
@@ -128,22 +133,36 @@ export function showReading({ article, map, root, reading, cards, settings }: Sh
     open.addEventListener('abort', () => cancelAnimationFrame(frame));
   }
 
-  /** The mention's card; whether the promise is named differs from passage to passage. */
+  /** The mention's card; whether the promise is named and said to hold differs from passage to passage. */
   function cardOf(mention: Mention): Card | undefined {
     const card = cards[cardIdOf(mention)];
     if (card?.kind !== 'treaty') return card;
     const passage = reading.alliance.passages.find(({ start, end }) => start === mention.start && end === mention.end);
-    return passage === undefined ? card : { ...card, manner: passage.manner };
+    return passage === undefined ? card : { ...card, manner: passage.manner, polarity: passage.polarity };
   }
 
   function visit(index: number): boolean {
     const mention = reading.mentions[index];
     if (mention === undefined) return false;
-    bringIntoView(piecesOf(mention)[0]?.node.parentElement ?? null, () => linesOf(mention));
+    reach(mention);
     inHand = index;
-    paint.repair();
-    paint.ground(piecesOf(mention));
     return true;
+  }
+
+  function reach(place: Span): void {
+    bringIntoView(piecesOf(place)[0]?.node.parentElement ?? null, () => linesOf(place));
+    paint.repair();
+    paint.ground(piecesOf(place));
+  }
+
+  function goToSpan(place: Span): void {
+    if (!map.holds(place.start, place.end)) return host.announce(t('spoken.gone'));
+    const after = reading.mentions.findIndex(({ start }) => start >= place.start);
+    send({ type: 'dismiss' });
+    reach(place);
+    inHand = (after < 0 ? reading.mentions.length : after) - 0.5;
+    startFrom(piecesOf(place)[0]);
+    host.announce(article.text.slice(place.start, place.end));
   }
 
   function walk(by: 1 | -1): void {
@@ -155,7 +174,8 @@ export function showReading({ article, map, root, reading, cards, settings }: Sh
     const mention = next === null ? undefined : reading.mentions[next];
     if (next === null || mention === undefined) return host.announce(t('spoken.none'));
     const wasOpen = state.shown;
-    const count = inHand === null ? `${t('spoken.found', order.length)} ` : '';
+    const count = counted ? '' : `${t('spoken.found', order.length)} `;
+    counted = true;
     visit(next);
     if (wasOpen !== null) send({ type: 'show', mention: next, focus: wasOpen.focus });
     const kind = mention.kind === 'treaty' ? (mention.entry?.startsWith('eu-') ? 'eu' : 'nato') : mention.kind;
@@ -187,6 +207,7 @@ export function showReading({ article, map, root, reading, cards, settings }: Sh
 
   return {
     goTo,
+    goToSpan,
     refresh() {
       order = chooseMentions(article, reading, cards, settings());
       draw();
@@ -202,7 +223,7 @@ export function showReading({ article, map, root, reading, cards, settings }: Sh
       if (command === 'next-mention') walk(1);
       else if (command === 'previous-mention') walk(-1);
       else if (command === 'close-card') send({ type: 'dismiss' });
-      else if (inHand !== null) goTo(inHand);
+      else if (inHand !== null) goTo(Math.ceil(inHand));
       else {
         const first = order[0];
         if (first === undefined) host.announce(t('spoken.none'));

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import type { Span } from '../analysis/reading.ts';
 import type { Card as CardData } from '../knowledge/card.ts';
 import { CardBody } from './CardBody.tsx';
 import { CardFooter } from './CardFooter.tsx';
@@ -18,6 +19,8 @@ interface Props {
   onClose: () => void;
   /** Opens a related entry. */
   onLink: (id: string) => void;
+  /** Goes to a place in the article; without it the card does not tell what is said there. */
+  onPlace?: ((span: Span) => void) | undefined;
 }
 
 function kindWords(card: CardData): string {
@@ -27,7 +30,7 @@ function kindWords(card: CardData): string {
 }
 
 /** The card of one person, term, country or treaty article. */
-export function Card({ frame, card, back, status, onBack, onClose, onLink }: Props) {
+export function Card({ frame, card, back, status, onBack, onClose, onLink, onPlace }: Props) {
   return (
     <section ref={frame} class="card" role="dialog" aria-labelledby="card-title" tabIndex={-1} lang={t('language')}>
       <span class="handle" aria-hidden="true" />
@@ -48,13 +51,13 @@ export function Card({ frame, card, back, status, onBack, onClose, onLink }: Pro
         </button>
       </header>
       <div class="scroll">
-        <CardBody card={card} />
+        <CardBody card={card} onLink={onLink} onPlace={onPlace} />
         {card.related.length > 0 && (
           <Part title={t('card.related')}>
             <ul class="chips" lang="nl">
               {card.related.map(({ id, name }) => (
-                <li key={id} class="bare">
-                  <button type="button" class="chip" onClick={() => onLink(id)}>
+                <li key={id}>
+                  <button type="button" class="chip" data-card={id} onClick={() => onLink(id)}>
                     {name}
                   </button>
                 </li>

@@ -4,6 +4,7 @@ import { sourcesOf } from './card-sources.ts';
 import { cardText } from './card-text.ts';
 import { copyText } from './copy.ts';
 import { dateWords, monthWords } from './dates.ts';
+import { reportAddress } from './report.ts';
 import { SourceList } from './Sources.tsx';
 import { t } from './words.ts';
 
@@ -36,6 +37,10 @@ export class CardFooter extends Component<{ card: Card }, State> {
         <button type="button" class="link" onClick={this.#copy}>
           {t('card.copy')}
         </button>
+        <a href={reportAddress(card)} target="_blank" rel="noopener noreferrer" title={t('card.wrongHint')}>
+          {t('card.wrong')}
+          <span class="unseen">{t('card.opens')}</span>
+        </a>
         <span role="status">{copied === null ? '' : t(`card.${copied}`)}</span>
         {card.checkedUntil !== null && (
           <span class="until" title={t('card.checkedLong', { date: dateWords(card.checkedUntil) })}>

@@ -1,4 +1,5 @@
 import { Component, createRef } from 'preact';
+import type { Span } from '../analysis/reading.ts';
 import type { Card as CardData } from '../knowledge/card.ts';
 import { Card } from './Card.tsx';
 import { t } from './words.ts';
@@ -8,6 +9,8 @@ interface Props {
   /** Fetches the card of a related entry; null when there is none. */
   fetchCard: (id: string) => Promise<CardData | null>;
   onClose: () => void;
+  /** Goes to a place in the article. */
+  onPlace?: ((span: Span) => void) | undefined;
 }
 
 interface State {
@@ -36,9 +39,16 @@ export class CardStack extends Component<Props, State> {
     this.setState(({ opened }) => ({ opened: opened.slice(0, -1), status: null }));
   };
 
+  #linkTo(id: string): HTMLElement | null {
+    const frame = this.#frame.current;
+    return frame && (frame.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`) ?? frame);
+  }
+
   override componentDidUpdate(_: Props, before: State): void {
-    // The button that was pressed is gone with its card: focus stays in the new one.
-    if (before.opened.length !== this.state.opened.length) this.#frame.current?.focus({ preventScroll: true });
+    const left = before.opened[this.state.opened.length];
+    // The button that was pressed is gone with its card: focus goes to the new one, and back to the link that had opened it.
+    if (left !== undefined) this.#linkTo(left.id)?.focus();
+    else if (before.opened.length < this.state.opened.length) this.#frame.current?.focus({ preventScroll: true });
   }
 
   override render() {
@@ -55,6 +65,7 @@ export class CardStack extends Component<Props, State> {
         onBack={this.#back}
         onClose={this.props.onClose}
         onLink={this.#link}
+        onPlace={this.props.onPlace}
       />
     );
   }

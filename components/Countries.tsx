@@ -4,25 +4,27 @@ import { Part } from './Part.tsx';
 import { t } from './words.ts';
 
 /** The article's countries, members first as the article names them, with membership on its date. */
-export function Countries({ card }: { card: TreatyCard }) {
+export function Countries({ card, onLink }: { card: TreatyCard; onLink: (id: string) => void }) {
   const { countries, articleDate } = card;
   if (countries.length === 0) return null;
   const inOrder = [...countries.filter((country) => country.member), ...countries.filter((country) => !country.member)];
   return (
     <Part title={articleDate === null ? t('card.countries') : t('card.countriesOn', { date: dateWords(articleDate) })}>
       <ul class="chips">
-        {inOrder.map(({ id, name, member, since }) =>
-          member ? (
-            <li key={id} class="in" title={since === null ? undefined : t('card.since', { date: dateWords(since) })}>
-              <span lang="nl">{name}</span> <span aria-hidden="true">✓</span>
-              <span class="unseen">{t('card.inside')}</span>
-            </li>
-          ) : (
-            <li key={id} class="out" lang="nl">
-              {t('card.outside', { country: name })}
-            </li>
-          ),
-        )}
+        {inOrder.map(({ id, name, member }) => (
+          <li key={id}>
+            <button type="button" class={member ? 'chip in' : 'chip out'} data-card={id} onClick={() => onLink(id)}>
+              {member ? (
+                <>
+                  <span lang="nl">{name}</span> <span aria-hidden="true">✓</span>
+                  <span class="unseen">{t('card.inside')}</span>
+                </>
+              ) : (
+                <span lang="nl">{t('card.outside', { country: name })}</span>
+              )}
+            </button>
+          </li>
+        ))}
       </ul>
     </Part>
   );

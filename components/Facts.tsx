@@ -7,7 +7,8 @@ import { t } from './words.ts';
 /** More than these at once tire. */
 const FIRST = 3;
 
-function List({ facts }: { facts: readonly CardFact[] }) {
+/** Sentences with their sources. */
+export function List({ facts }: { facts: readonly CardFact[] }) {
   return (
     <ul class="facts">
       {facts.map((fact) => (

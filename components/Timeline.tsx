@@ -1,91 +1,102 @@
+import { Component, createRef } from 'preact';
 import type { PersonCard } from '../knowledge/card.ts';
-import { dateWords } from './dates.ts';
 import { Part } from './Part.tsx';
+import { Periods } from './Periods.tsx';
 import { Toggle } from './Toggle.tsx';
-import { layoutTimeline, type TimelineLayout } from './timeline-layout.ts';
+import { layoutTimeline } from './timeline-layout.ts';
 import { t } from './words.ts';
 
-const LANE = 28;
+/** Rows in em of the strip's own text, so that they grow with it. */
+const LANE = 2.5;
+const em = (rows: number, more: number) => `${rows * LANE + more}em`;
 
-/** Keeps a label inside the strip. */
-const anchor = (at: number) => (at < 8 ? 'start' : at > 92 ? 'end' : 'middle');
+/** About as wide as letters are in the interface's fonts, in em. */
+const CHARACTER = 0.56;
 
-function Strip({ layout }: { layout: TimelineLayout }) {
-  const axis = layout.lanes * LANE + 10;
-  const { article } = layout;
-  return (
-    <svg class="timeline" height={axis + 24} role="img" aria-label={t('card.timeline')}>
-      {layout.bars.map((bar) => (
-        <g key={`${bar.from} ${bar.lane}`}>
-          <text x={`${bar.from}%`} y={bar.lane * LANE + 11}>
-            {bar.label}
-          </text>
-          <rect
-            class={bar.then ? 'post' : 'past'}
-            x={`${bar.from}%`}
-            y={bar.lane * LANE + 16}
-            width={`${Math.max(bar.to - bar.from, 1)}%`}
-            height="11"
-            rx="3"
-          />
-          {bar.caretaker !== null && bar.caretaker < bar.to && (
-            <rect class="thin" x={`${bar.caretaker}%`} y={bar.lane * LANE + 16} width={`${bar.to - bar.caretaker}%`} height="11" rx="3" />
-          )}
-        </g>
-      ))}
-      <line class="axis" x1="0" x2="100%" y1={axis} y2={axis} />
-      {layout.dots.map((dot, index) => (
-        <circle class="dot" key={index} cx={`${dot}%`} cy={axis} r="3.5" />
-      ))}
-      {layout.years.map(({ year, at }) => (
-        <text key={year} x={`${at}%`} y={axis + 19} text-anchor={anchor(at)}>
-          {year}
-        </text>
-      ))}
-      {article !== null && <line class="here" x1={`${article}%`} x2={`${article}%`} y1="13" y2={axis + 6} />}
-      {article !== null && (
-        <text class="here-label" x={`${article}%`} y={axis + 19} text-anchor={anchor(article)}>
-          {t('card.thisArticle')}
-        </text>
-      )}
-    </svg>
-  );
-}
+/** The strip as wide as it is: it says how many characters fit on it once it is on the page. */
+class Strip extends Component<{ card: PersonCard }, { room?: number }> {
+  #svg = createRef<SVGSVGElement>();
+  #sizes: ResizeObserver | null = null;
 
-function Periods({ card }: { card: PersonCard }) {
-  const rows = [
-    ...card.timeline.map((role) => ({
-      at: role.from ?? '',
-      when: `${role.from === null ? '' : dateWords(role.from)} – ${role.to === null ? t('card.present') : dateWords(role.to)}`,
-      what:
-        role.caretakerFrom === null
-          ? role.text
-          : `${role.text}; ${t('card.caretaker')} ${t('card.since', { date: dateWords(role.caretakerFrom) })}`,
-    })),
-    ...card.earlier.map((earlier) => ({ at: earlier.date, when: dateWords(earlier.date), what: `${t('card.said')}, ${earlier.venue}` })),
-  ].sort((a, b) => (a.at < b.at ? -1 : 1));
-  return (
-    <table class="periods">
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.when + row.what}>
-            <th scope="row">{row.when}</th>
-            <td lang="nl">{row.what}</td>
-          </tr>
+  override componentDidMount(): void {
+    this.#measure();
+    this.#sizes = new ResizeObserver(() => this.#measure());
+    if (this.#svg.current !== null) this.#sizes.observe(this.#svg.current);
+  }
+
+  override componentWillUnmount(): void {
+    this.#sizes?.disconnect();
+  }
+
+  #measure(): void {
+    const svg = this.#svg.current;
+    if (svg === null || svg.clientWidth === 0) return;
+    const { fontSize, letterSpacing } = getComputedStyle(svg);
+    const room = Math.floor(svg.clientWidth / (CHARACTER * parseFloat(fontSize) + (parseFloat(letterSpacing) || 0)));
+    if (room !== this.state.room) this.setState({ room });
+  }
+
+  override render() {
+    const layout = layoutTimeline(this.props.card, this.state.room);
+    if (layout === null) return null;
+    const { article, lanes } = layout;
+    return (
+      <svg ref={this.#svg} class="timeline" height={em(lanes, 3)} aria-hidden="true">
+        {layout.bars.map((bar) => (
+          <g key={`${bar.from} ${bar.lane}`}>
+            <text x={`${bar.ends ? bar.to : bar.from}%`} y={em(bar.lane, 1)} text-anchor={bar.ends ? 'end' : 'start'}>
+              {bar.label}
+            </text>
+            <rect
+              class={bar.then ? 'post' : 'past'}
+              x={`${bar.from}%`}
+              y={em(bar.lane, 1.4)}
+              width={`${Math.max(bar.to - bar.from, 1)}%`}
+              height="1em"
+              rx="3"
+            />
+            {bar.caretaker !== null && bar.caretaker < bar.to && (
+              <rect class="thin" x={`${bar.caretaker}%`} y={em(bar.lane, 1.4)} width={`${bar.to - bar.caretaker}%`} height="1em" rx="3" />
+            )}
+          </g>
         ))}
-      </tbody>
-    </table>
-  );
+        <line class="axis" x1="0" x2="100%" y1={em(lanes, 0.8)} y2={em(lanes, 0.8)} />
+        {article !== null && <line class="here" x1={`${article.at}%`} x2={`${article.at}%`} y1="1.2em" y2={em(lanes, 1.4)} />}
+        {layout.dots.map((dot, index) => (
+          <circle class="dot" key={index} cx={`${dot}%`} cy={em(lanes, 0.8)} r="0.32em" />
+        ))}
+        {layout.years.map(({ year, at, anchor }) => (
+          <text key={year} x={`${at}%`} y={em(lanes, 2.5)} text-anchor={anchor}>
+            {year}
+          </text>
+        ))}
+        {article !== null && (
+          <text class="here-label" x={`${article.at}%`} y={em(lanes, 2.5)} text-anchor={article.anchor}>
+            {t('card.thisArticle')}
+          </text>
+        )}
+      </svg>
+    );
+  }
 }
 
-/** Posts as bars (the caretaker period lighter), statements as dots, the article as one line; the same as a table for who wants to read it. */
+/**
+ * Posts as bars (the caretaker period lighter), statements as dots, the article as one line. The same as a table: always there for a screen
+ * reader, in the strip's place for who asks for it.
+ */
 export function Timeline({ card }: { card: PersonCard }) {
-  const layout = layoutTimeline(card);
-  if (layout === null) return null;
+  if (layoutTimeline(card) === null) return null;
   return (
     <Part title={t('card.timeline')}>
       <Toggle more={t('card.timelineTable')} fewer={t('card.timelineStrip')}>
-        {(table) => (table ? <Periods card={card} /> : <Strip layout={layout} />)}
+        {(table) => (
+          <>
+            {!table && <Strip card={card} />}
+            <div class={table ? undefined : 'unseen'}>
+              <Periods card={card} />
+            </div>
+          </>
+        )}
       </Toggle>
     </Part>
   );

@@ -8,6 +8,7 @@ export function sourcesOf(card: Card): CardSource[] {
     all.push(...card.earlier.map((earlier) => earlier.source));
     for (const role of card.timeline) all.push(...role.sources);
   }
+  if (card.kind === 'country') for (const sentence of card.promise) all.push(...sentence.sources);
   if (card.kind === 'treaty') for (const invocation of card.invocations) all.push(...invocation.sources);
   for (const fact of card.facts) all.push(...fact.sources);
   return [...new Map(all.map((source) => [source.url, source])).values()];

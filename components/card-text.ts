@@ -1,4 +1,4 @@
-import type { Card } from '../knowledge/card.ts';
+import type { Card, CardSource } from '../knowledge/card.ts';
 import { sourcesOf } from './card-sources.ts';
 import { dateWords } from './dates.ts';
 import { listWords } from './lists.ts';
@@ -9,10 +9,15 @@ import { t } from './words.ts';
 export function cardText(card: Card): string {
   const parts = [card.title, ...body(card), ...(card.facts.length === 0 ? [] : [card.facts.map((fact) => `- ${fact.text}`).join('\n')])];
   const sources = sourcesOf(card);
-  if (sources.length > 0)
-    parts.push([`${t('card.sources', [sources.length])}:`, ...sources.map((source) => `- ${source.outlet}: ${source.url}`)].join('\n'));
+  if (sources.length > 0) parts.push([`${t('card.sources', [sources.length])}:`, ...sources.map(sourceText)].join('\n'));
   const until = card.checkedUntil === null ? '' : ` ${t('card.checkedLong', { date: dateWords(card.checkedUntil) })}.`;
   return `${parts.join('\n\n')}\n\n${t('popup.title')}.${until}\n`;
+}
+
+/** "Titel, Krant, 8 november 2022: https://…" */
+function sourceText({ title, outlet, date, url }: CardSource): string {
+  const words = [...new Set([title, outlet]), ...(date === null ? [] : [dateWords(date)])];
+  return `- ${words.join(', ')}: ${url}`;
 }
 
 function body(card: Card): string[] {
@@ -35,10 +40,19 @@ function body(card: Card): string[] {
       const invoked = card.invocations.map(
         (one) => `- ${dateWords(one.date)}: ${treatyName(one.article)}, ${listWords(one.by)}: ${one.why}`,
       );
-      return [card.definition, criteria.join('\n'), invoked.join('\n')].filter(Boolean);
+      return [
+        card.definition,
+        card.polarity === 'affirmed' ? '' : t(`card.${card.polarity}`),
+        criteria.join('\n'),
+        invoked.join('\n'),
+      ].filter(Boolean);
     }
     case 'country':
-      return [card.definition, (card.member ? t('card.member') : t('card.notMember', { member: t('card.member') })) + date];
+      return [
+        card.definition,
+        (card.member ? t('card.member') : t('card.notMember', { member: t('card.member') })) + date,
+        card.promise.map(({ text }) => text).join('\n'),
+      ];
     case 'term':
       return card.why === null ? [card.definition] : [card.definition, card.why];
   }

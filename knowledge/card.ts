@@ -46,6 +46,15 @@ export interface CardTogether {
   topic: string | null;
 }
 
+/** What a person says in the article itself. Offsets are UTF-16 code units in `Article.text`. */
+export interface CardSaid {
+  start: number;
+  end: number;
+  kind: 'direct' | 'indirect';
+  /** As the text has it, cut at a word. */
+  text: string;
+}
+
 export interface CardLink {
   id: string;
   name: string;
@@ -83,6 +92,8 @@ export interface PersonCard extends CardBase {
   /** Where the reader met a person whom the knowledge does not know: functions that texts gave, and articles, the latest first. */
   seen?: { roles: { text: string; date: string | null }[]; articles: CardSource[] };
   timeline: CardRole[];
+  /** The statement that is surest to be this person's first, the rest in the order of the text; empty without an article. */
+  said: CardSaid[];
 }
 
 export type TermCategory = 'organisation' | 'mission' | 'event';
@@ -101,6 +112,25 @@ export interface CountryCard extends CardBase {
   /** Member of NATO on the article's date; `since` is its accession date. */
   member: boolean;
   since: string | null;
+  /** What articles 5 and 6 mean for this country on the article's date. */
+  promise: CardFact[];
+  /** The treaty area on that date, null for a country that is not on it. */
+  map: CardMap | null;
+}
+
+/** The treaty area as SVG path data in a drawing of `width` by `height` units. */
+export interface CardMap {
+  width: number;
+  height: number;
+  land: string;
+  /** The members on the article's date. */
+  allies: string;
+  here: string;
+  /** The middle of the country. */
+  x: number;
+  y: number;
+  /** Where the Tropic of Cancer runs, from the top. */
+  tropic: number;
 }
 
 export interface CardCriterion {
@@ -124,6 +154,8 @@ export interface CardInvocation {
 export interface TreatyCard extends CardBase {
   kind: 'treaty';
   manner: 'named' | 'paraphrased';
+  /** Whether the article says that it holds, says that it does not, or leaves it open. */
+  polarity: 'affirmed' | 'negated' | 'doubted';
   definition: string;
   criteria: CardCriterion[];
   countries: { id: string; name: string; member: boolean; since: string | null }[];

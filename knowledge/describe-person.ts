@@ -28,6 +28,7 @@ export function personCard(base: Base, person: PersonFile, occasion: Occasion, k
     earlierAbout: about === null ? null : (knowledge.topics.get(about)?.label ?? null),
     earlier,
     timeline: timeline(person),
+    said: [],
   };
 }
 
@@ -50,5 +51,6 @@ export function unknownPersonCard(base: Base, roleInText: string | null): Person
     earlierAbout: null,
     earlier: [],
     timeline: [],
+    said: [],
   };
 }

@@ -25,12 +25,19 @@ export function treatyCard(id: string, base: Base, treaty: TreatyFile, occasion:
       passages.some((passage) => passage.manner === 'paraphrased') && !passages.some((passage) => passage.manner === 'named')
         ? 'paraphrased'
         : 'named',
+    polarity: polarityOf(passages),
     definition: treaty.says,
     facts: factsOn(facts, occasion.date),
     criteria: treaty.criteria.map(({ key, asks }) => ({ key, asks, ...compare(key, treaty, occasion, knowledge) })),
     countries: countriesOf(treaty, occasion, knowledge),
     invocations: invocationsOf(id, treaty, occasion.date, knowledge),
   };
+}
+
+/** What all passages have in common: one that leans on the promise outweighs those that do not. */
+function polarityOf(passages: readonly { polarity: TreatyCard['polarity'] }[]): TreatyCard['polarity'] {
+  const all = passages.map(({ polarity }) => polarity);
+  return all.length === 0 || all.includes('affirmed') ? 'affirmed' : all.includes('doubted') ? 'doubted' : 'negated';
 }
 
 function countriesOf(treaty: TreatyFile, occasion: Occasion, knowledge: Knowledge): TreatyCard['countries'] {

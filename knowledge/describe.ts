@@ -2,11 +2,12 @@ import type { Article } from '../analysis/article.ts';
 import type { Reading } from '../analysis/reading.ts';
 import type { Card } from './card.ts';
 import { cardIdOf, UNKNOWN } from './card-id.ts';
+import { countryCard } from './describe-country.ts';
 import { personCard, unknownPersonCard } from './describe-person.ts';
 import { treatyCard } from './describe-treaty.ts';
-import { memberOn } from './membership.ts';
 import { baseOf, type Occasion, occasionOf } from './occasion.ts';
 import type { Knowledge } from './pack.ts';
+import { saidIn } from './said.ts';
 import { factsOn } from './sources.ts';
 
 /** The card of an entry (or `onbekend:<name>`) in an article, null when there is no such entry. */
@@ -33,15 +34,7 @@ function cardIn(id: string, occasion: Occasion, knowledge: Knowledge): Card | nu
     };
   }
   const country = knowledge.countries.get(id);
-  if (country === undefined) return null;
-  const { definition, facts } = country;
-  return {
-    ...baseOf(id, country, occasion, knowledge),
-    kind: 'country',
-    definition,
-    ...memberOn(country, occasion.date),
-    facts: factsOn(facts, occasion.date),
-  };
+  return country === undefined ? null : countryCard(id, baseOf(id, country, occasion, knowledge), country, occasion, knowledge);
 }
 
 /** The card of an entry on an article's date (ISO 8601, null when it has none), for the cards that open from inside a card. */
@@ -58,11 +51,13 @@ export function describe(reading: Reading, article: Article, knowledge: Knowledg
   const occasion = occasionOf(article.publishedAt, today, { topics, alliance, text: article.text });
   const ids = new Set([...reading.mentions.map(cardIdOf), ...alliance.passages.map((passage) => passage.article)]);
   const roles = new Map(reading.persons.map((person) => [cardIdOf(person), person.role]));
+  const said = saidIn(reading, article);
   const cards: Record<string, Card> = {};
   for (const id of ids) {
     const card = cardIn(id, occasion, knowledge);
     if (card === null) continue;
-    cards[id] = card.kind === 'person' && id.startsWith(UNKNOWN) ? { ...card, roleInText: roles.get(id) ?? null } : card;
+    if (card.kind !== 'person') cards[id] = card;
+    else cards[id] = { ...card, roleInText: id.startsWith(UNKNOWN) ? (roles.get(id) ?? null) : null, said: said.get(id) ?? [] };
   }
   return cards;
 }

@@ -34,8 +34,9 @@ export interface PackedTreaty extends Omit<TreatyFile, 'facts' | 'says_not' | 'i
   says_not: Numbered<Fact>[];
   invocations: Numbered<Invocation>[];
 }
-export interface PackedCountry extends Omit<CountryFile, 'facts' | 'nato' | 'eu'> {
+export interface PackedCountry extends Omit<CountryFile, 'facts' | 'overseas' | 'nato' | 'eu'> {
   facts: Numbered<Fact>[];
+  overseas: Numbered<CountryFile['overseas'][number]>[];
   nato: Numbered<Stay> | null;
   eu: Numbered<Stay> | null;
 }
@@ -79,6 +80,7 @@ export function unpackWith(list: readonly Source[]) {
     country: (packed: PackedCountry): CountryFile => ({
       ...packed,
       facts: all(packed.facts),
+      overseas: all(packed.overseas),
       nato: stay(packed.nato),
       eu: stay(packed.eu),
     }),

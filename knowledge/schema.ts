@@ -113,6 +113,8 @@ export const CountryFile = v.strictObject({
   /** Null for a country that never was a member. */
   nato: v.nullable(Stay),
   eu: v.nullable(Stay),
+  /** Parts far from the rest, with the words for them after "voor" ("de Falklandeilanden"), and whether they are in the area of article 6. */
+  overseas: v.optional(v.array(v.strictObject({ name: Text, inside: v.boolean(), sources: Sources })), []),
   facts: v.optional(v.array(Fact), []),
   ...entry,
 });

@@ -36,20 +36,78 @@ describe('the card of a person', () => {
 
   it('gives the timeline as a table too', async () => {
     const root = view(minister);
-    expect(root.querySelector('svg.timeline')?.getAttribute('aria-label')).toBe('Functies en uitspraken');
+    const table = () => root.querySelector('table.periods');
+    expect(textOf(table())).toContain('10 januari 2022 – 2 juli 2024');
+    expect(textOf(table())).toContain('28 mei 2024dit artikel');
+    expect(table()?.closest('.unseen')).not.toBeNull();
     button(root, 'Als tabel').click();
-    await settled(() => expect(textOf(root.querySelector('table.periods'))).toContain('10 januari 2022 – 2 juli 2024'));
+    await settled(() => expect(table()?.closest('.unseen')).toBeNull());
     await expectAccessible(root);
   });
 
   it('admits what it does not know', () => {
-    expect(textOf(view(stranger))).toContain('In dit artikel: woordvoerderDuiding weet nog niets van deze persoon.');
+    expect(textOf(view(stranger))).toContain('Volgens dit artikel: woordvoerderDuiding weet nog niets van deze persoon.');
     expect(textOf(view({ ...minister, rolesThen: [] }))).toContain('Van deze dag is geen functie bekend.');
   });
 
   it('says so when the page gives no date, or one that cannot be right', () => {
     expect(textOf(view({ ...minister, articleDate: null, dateProblem: 'missing' }))).toContain('De pagina noemt geen datum.');
     expect(textOf(view({ ...minister, articleDate: null, dateProblem: 'future' }))).toContain('een datum die nog moet komen');
+  });
+});
+
+describe('what a person says in the article', () => {
+  const withPlaces = (card: CardData, onPlace: (span: { start: number; end: number }) => void) =>
+    show(
+      <Card
+        frame={{ current: null }}
+        card={card}
+        back={null}
+        status={null}
+        onBack={nothing}
+        onClose={nothing}
+        onLink={nothing}
+        onPlace={onPlace}
+      />,
+    );
+
+  it('stands between who somebody is and what was said earlier, a quotation in quotation marks', () => {
+    const text = textOf(withPlaces(minister, nothing));
+    expect(text).toContain('In dit artikel“Wij sluiten niets uit”');
+    expect(text.indexOf('In dit artikel')).toBeGreaterThan(text.indexOf('op 28 mei'));
+    expect(text.indexOf('In dit artikel')).toBeLessThan(text.indexOf('Eerder, over'));
+  });
+
+  it('leads to its place, and so does each of the others', async () => {
+    const asked = vi.fn<(span: { start: number; end: number }) => void>();
+    const root = withPlaces(minister, asked);
+    root.querySelector<HTMLButtonElement>('.said button')?.click();
+    expect(asked).toHaveBeenLastCalledWith(expect.objectContaining({ start: 40, end: 62 }));
+    button(root, 'En nog 1 uitspraak').click();
+    await settled(() => expect(root.querySelectorAll('.said button')).toHaveLength(2));
+    root.querySelector<HTMLButtonElement>('.said li:last-child button')?.click();
+    expect(asked).toHaveBeenLastCalledWith(expect.objectContaining({ start: 100, end: 140 }));
+    await expectAccessible(root);
+  });
+
+  it('is left out where there is no article to go to', () => {
+    expect(view(minister).querySelector('.said')).toBeNull();
+  });
+});
+
+describe('the card of a country', () => {
+  it('says whether it was an ally on that day and what the promise means for it, with a map that has words', async () => {
+    const root = view(country);
+    const text = textOf(root);
+    expect(text).toContain('geen lid van de NAVO, op 28 mei 2024');
+    expect(text).toContain('Wat de NAVO-belofte hier betekent');
+    expect(text).toContain('Artikel 5 geldt niet voor dit land. Verdrag');
+    const label = root.querySelector('.map svg')?.getAttribute('aria-label');
+    expect(label).toBe('Kaart van het gebied van artikel 6 met de leden op 28 mei 2024; gemarkeerd is Voorbeeldland.');
+  });
+
+  it('goes without a map where the country is not on it', () => {
+    expect(view({ ...country, map: null }).querySelector('.map')).toBeNull();
   });
 });
 
@@ -66,6 +124,18 @@ describe('the card of the promise', () => {
 
   it('names the countries that were members on the date, and those that were not', () => {
     expect([...root().querySelectorAll('.chips li')].map(textOf)).toEqual(['Nederland ✓lid', 'Voorbeeldland, geen lid']);
+  });
+
+  it('says what the article says of it, and nothing where it simply leans on it', () => {
+    expect(textOf(view({ ...treaty, polarity: 'negated' }))).toContain('Het artikel zegt dat dit hier niet geldt.');
+    expect(textOf(view({ ...treaty, polarity: 'doubted' }))).toContain('Het artikel laat open of dit hier geldt.');
+    expect(textOf(root())).not.toContain('dit hier');
+  });
+
+  it('opens the card of a country from its chip', async () => {
+    const stack = show(<CardStack card={treaty} fetchCard={async () => country} onClose={nothing} />);
+    button(stack, 'Voorbeeldland, geen lid').click();
+    await settled(() => expect(textOf(stack.querySelector('h2'))).toBe('Voorbeeldland'));
   });
 
   it('counts what was invoked up to that day, article by article', () => {
@@ -107,11 +177,12 @@ describe('every card', () => {
   });
 
   it('opens what it links to inside itself, with the way back', async () => {
-    const root = show(<CardStack card={term} fetchCard={async () => country} onClose={nothing} />);
+    const root = show(<CardStack card={term} fetchCard={async (id) => ({ ...country, id })} onClose={nothing} />);
     button(root, 'NAVO').click();
     await settled(() => expect(textOf(root.querySelector('h2'))).toBe('Voorbeeldland'));
     button(root, '← Terug naar proefbegrip').click();
     await settled(() => expect(textOf(root.querySelector('h2'))).toBe('proefbegrip'));
+    expect(document.activeElement?.textContent).toBe('NAVO');
   });
 
   it('says what to do when the extension was updated under the page', async () => {

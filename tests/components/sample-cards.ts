@@ -35,6 +35,10 @@ export const minister: PersonCard = {
     { text: 'minister van Binnenlandse Zaken', from: '2017-10-26', to: '2022-01-10', caretakerFrom: null, sources: [] },
     { text: 'minister van Defensie (kabinet-Proef II)', from: '2022-01-10', to: '2024-07-02', caretakerFrom: '2023-07-07', sources: [] },
   ],
+  said: [
+    { start: 40, end: 62, kind: 'direct', text: 'Wij sluiten niets uit' },
+    { start: 100, end: 140, kind: 'indirect', text: 'dat er nog niets besloten is' },
+  ],
 };
 
 export const stranger: PersonCard = {
@@ -49,6 +53,7 @@ export const stranger: PersonCard = {
   earlierAbout: null,
   earlier: [],
   timeline: [],
+  said: [],
   checkedUntil: null,
 };
 
@@ -71,6 +76,8 @@ export const country: CountryCard = {
   definition: 'Een land.',
   member: false,
   since: null,
+  promise: [{ text: 'Artikel 5 geldt niet voor dit land.', sources: [source('Verdrag')] }],
+  map: { width: 100, height: 50, land: 'M0 0l10 0 0 10z', allies: 'M20 0l10 0 0 10z', here: 'M40 0l10 0 0 10z', x: 45, y: 5, tropic: 40 },
 };
 
 export const treaty: TreatyCard = {
@@ -79,6 +86,7 @@ export const treaty: TreatyCard = {
   id: 'navo-5',
   title: 'Artikel 5',
   manner: 'paraphrased',
+  polarity: 'affirmed',
   definition: 'Een aanval op één lid geldt als aanval op alle.',
   criteria: [
     { key: 'what', asks: 'Een gewapende aanval.', here: 'beschieting van trainers', holds: 'met' },

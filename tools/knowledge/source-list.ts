@@ -29,7 +29,13 @@ export class SourceList {
   }
 
   country(file: CountryFile): PackedCountry {
-    return { ...file, facts: this.listed(file.facts), nato: this.stay(file.nato), eu: this.stay(file.eu) };
+    return {
+      ...file,
+      facts: this.listed(file.facts),
+      overseas: this.listed(file.overseas),
+      nato: this.stay(file.nato),
+      eu: this.stay(file.eu),
+    };
   }
 
   private stay(of: Stay | null): PackedCountry['nato'] {
