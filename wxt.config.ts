@@ -9,7 +9,7 @@ const demo = process.env.DUIDING_DEMO === '1';
 const pages = demo ? [...NEWS_SITE_PATTERNS, '*://*.localhost/*'] : NEWS_SITE_PATTERNS;
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/i18n/module'],
   imports: false,
   outDirTemplate: demo ? '{{browser}}-mv{{manifestVersion}}-demo' : '{{browser}}-mv{{manifestVersion}}',
   manifest: ({ browser }) => ({

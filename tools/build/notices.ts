@@ -9,11 +9,11 @@ const BUNDLED = [
   '@floating-ui/core',
   '@floating-ui/utils',
   '@orama/stemmers',
+  '@wxt-dev/browser',
   '@wxt-dev/i18n',
   'idb',
   'preact',
   'valibot',
-  'webextension-polyfill',
   'wxt',
 ];
 
