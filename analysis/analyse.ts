@@ -26,7 +26,10 @@ export function analyse(article: Article, lexicon: Lexicon): Reading {
   const verdict = readVerdict(article, tokens, language, alliance.passages.length > 0);
   const words = scanWords(text);
   const persons = findPersons(article, lexicon, words, hits);
-  const terms = readTerms(text, tokens, hits, countries, lexicon, alliance.passages, article.url);
+  const terms = readTerms(text, tokens, hits, countries, lexicon, alliance.passages, {
+    elsewhere: verdict.band === 'other',
+    url: article.url,
+  });
   const mentions = uncrossed([...personMentions(text, persons), ...terms]);
   return {
     language,

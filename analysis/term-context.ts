@@ -39,8 +39,11 @@ export function homeOf(url: string, lands: readonly CountryMention[]): Home {
 const STREET = /^ (?:(?:van|de|der|den|ter|ten) ){0,2}\p{Lu}\p{L}+(?:laan|straat|plein|weg|kade|singel|dreef|brug|hof|park)(?!\p{L})/u;
 const STREET_WITHIN = 48;
 
-/** Whether the words around a hit (token `at` is its first) allow this entry. Persons are found by their own rules. */
-export function isMeant(entry: LexiconEntry, text: string, hit: Span, words: Words, at: number, home: Home): boolean {
+/**
+ * Whether the words around a hit (token `at` is its first) allow this entry; none do where the text is about something else (`elsewhere`) and the
+ * entry depends on them. Persons are found by their own rules.
+ */
+export function isMeant(entry: LexiconEntry, text: string, hit: Span, words: Words, at: number, home: Home, elsewhere: boolean): boolean {
   if (entry.kind === 'person' || STREET.test(text.slice(hit.end, hit.end + STREET_WITHIN))) return false;
   if (entry.of !== undefined && ownerOf(text, hit, home) !== entry.of) return false;
   if ((entry.needs.length === 0 && entry.not.length === 0) || isSure(entry, text.slice(hit.start, hit.end))) return true;
@@ -49,6 +52,7 @@ export function isMeant(entry: LexiconEntry, text: string, hit: Span, words: Wor
     if (entry.not.some((word) => holds(near, word))) return false;
   }
   if (entry.needs.length === 0) return true;
+  if (elsewhere) return false;
   const near = words.around(at, NEEDS_WITHIN);
   return entry.needs.some((word) => holds(near, word));
 }

@@ -9,7 +9,8 @@ import { treatyArticles } from './treaty-articles.ts';
 /**
  * The terms, countries and treaty passages that a card can be opened for; sorted, and never crossing (a term may lie inside a passage). Terms whose
  * context does not fit are left out, as are countries that only lend their adjective. `countries` are those of the same
- * hits; `url` is the page's address, where it is known.
+ * hits; `elsewhere` says that the text is about something else, where words that depend on their context mean something else; `url` is the page's
+ * address, where it is known.
  */
 export function readTerms(
   text: string,
@@ -18,7 +19,7 @@ export function readTerms(
   countries: readonly CountryMention[],
   lexicon: Lexicon,
   passages: readonly Passage[],
-  url = '',
+  { elsewhere, url = '' }: { elsewhere: boolean; url?: string },
 ): Mention[] {
   const mentions: Mention[] = [];
   const home = homeOf(url, countries);
@@ -28,7 +29,9 @@ export function readTerms(
   for (const hit of hits) {
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= hit.start) at++;
     const written = text.slice(hit.start, hit.end);
-    const entry = hit.ids.map((id) => lexicon.entry(id)).find((one) => one !== undefined && isMeant(one, text, hit, words, at, home));
+    const entry = hit.ids
+      .map((id) => lexicon.entry(id))
+      .find((one) => one !== undefined && isMeant(one, text, hit, words, at, home, elsewhere));
     if (entry === undefined) continue;
     if (entry.kind === 'country' && lands.get(hit.start)?.adjective !== false) continue;
     if (entry.kind === 'treaty' && passages.some((one) => one.start < hit.end && hit.start < one.end)) continue;

@@ -24,7 +24,7 @@ const lexicon = lexiconFrom([
 ]);
 function termsOf(text: string, known: Lexicon, passages: Passage[] = [], url = ''): Mention[] {
   const hits = known.match(text);
-  return readTerms(text, tokenise(text), hits, countryMentions(text, hits, known), known, passages, url);
+  return readTerms(text, tokenise(text), hits, countryMentions(text, hits, known), known, passages, { elsewhere: false, url });
 }
 const terms = (text: string, passages: Passage[] = []) => termsOf(text, lexicon, passages);
 const found = (text: string) => terms(text).map((mention) => `${mention.text}=${mention.entry}`);
@@ -35,6 +35,15 @@ test('a term with a second meaning counts only where its context fits', () => {
   expect(found('De trainer van de club stapt op.')).toEqual([]);
   expect(found('Britse trainers leiden militairen op.')).toEqual(['trainers=instructeurs']);
   expect(found('Het Leger des Heils deelt soep uit.')).toEqual([]);
+});
+
+test('in an article about something else a word that depends on its context means something else', () => {
+  const text = 'Britse trainers gaven militairen van de NAVO voetballes.';
+  const hits = lexicon.match(text);
+  const read = (elsewhere: boolean) =>
+    readTerms(text, tokenise(text), hits, countryMentions(text, hits, lexicon), lexicon, [], { elsewhere }).map((mention) => mention.entry);
+  expect(read(false)).toEqual(['instructeurs', 'navo']);
+  expect(read(true)).toEqual(['navo']);
 });
 
 test('a form that has one meaning needs no context', () => {
