@@ -23,8 +23,10 @@ function Here({ criterion }: { criterion: CardCriterion }) {
 /** What the treaty asks beside what the article describes: a comparison, no ruling. */
 export function Criteria({ criteria }: { criteria: readonly CardCriterion[] }) {
   if (criteria.length === 0) return null;
+  // Opened outside an article there is nothing to compare with.
+  const compared = criteria.some(({ here }) => here !== null);
   return (
-    <Part title={t('card.criteria')}>
+    <Part title={t(compared ? 'card.criteria' : 'card.criteriaAsked')}>
       <table>
         <tbody>
           {criteria.map((criterion) => (
@@ -32,8 +34,12 @@ export function Criteria({ criteria }: { criteria: readonly CardCriterion[] }) {
               <th scope="row">{t(HEADS[criterion.key])}</th>
               <td>
                 <b lang="nl">{criterion.asks}</b>
-                <br />
-                <Here criterion={criterion} />
+                {compared && (
+                  <>
+                    <br />
+                    <Here criterion={criterion} />
+                  </>
+                )}
               </td>
             </tr>
           ))}

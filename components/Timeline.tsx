@@ -1,5 +1,6 @@
 import { Component, createRef } from 'preact';
 import type { PersonCard } from '../knowledge/card.ts';
+import { monthWords } from './dates.ts';
 import { Part } from './Part.tsx';
 import { Periods } from './Periods.tsx';
 import { Toggle } from './Toggle.tsx';
@@ -12,6 +13,11 @@ const em = (rows: number, more: number) => `${rows * LANE + more}em`;
 
 /** About as wide as letters are in the interface's fonts, in em. */
 const CHARACTER = 0.56;
+
+/** What stands under the line of the card's day; short, since there is little room. */
+function hereWords({ chosenDate, articleDate }: PersonCard): string {
+  return chosenDate === true && articleDate !== null ? monthWords(articleDate) : t('card.thisArticle');
+}
 
 /** The strip as wide as it is: it says how many characters fit on it once it is on the page. */
 class Strip extends Component<{ card: PersonCard }, { room?: number }> {
@@ -72,7 +78,7 @@ class Strip extends Component<{ card: PersonCard }, { room?: number }> {
         ))}
         {article !== null && (
           <text class="here-label" x={`${article.at}%`} y={em(lanes, 2.5)} text-anchor={article.anchor}>
-            {t('card.thisArticle')}
+            {hereWords(this.props.card)}
           </text>
         )}
       </svg>

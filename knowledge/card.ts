@@ -68,6 +68,8 @@ export interface CardBase {
   articleDate: string | null;
   /** Why `articleDate` is null: the page gives no date, or one that still has to come. The card says so in the open. */
   dateProblem?: 'missing' | 'future';
+  /** True where `articleDate` is a day that the reader chose outside an article. */
+  chosenDate?: boolean;
   facts: CardFact[];
   related: CardLink[];
   /** The day up to which this entry was checked, null for an unknown person. */

@@ -12,10 +12,9 @@ export interface Explained {
   cards: Record<string, Card>;
 }
 
-/** What the knowledge is and up to when it was checked (ISO day). */
+/** The knowledge in use: the day of its latest check (ISO 8601), and how much it holds. */
 export interface About {
-  version: string;
-  checkedUntil: string;
+  day: string;
   counts: PackCounts;
 }
 

@@ -34,8 +34,8 @@ export class AboutSection extends Component<Props, { about: About | null }> {
           <dd>{this.props.version}</dd>
           {about !== null && (
             <>
-              <dt>{t('options.about.checked')}</dt>
-              <dd>{t('options.about.checkedUntil', { date: dateWords(about.checkedUntil) })}</dd>
+              <dt>{t('options.about.knowledge')}</dt>
+              <dd>{t('options.about.knowledgeOf', { date: dateWords(about.day) })}</dd>
               <dt>{t('options.about.holds')}</dt>
               <dd>
                 {t('options.about.counts', {

@@ -50,9 +50,13 @@ export class EntryCard extends Component<Props, State> {
     const { date } = this.state;
     const card = entry === null ? null : await actions.fetchCard(entry, date).catch(() => null);
     if (token !== this.#asked) return;
-    // On the day of today, what was then and what is now are one.
-    const once = card?.kind === 'person' && date === this.props.today ? { ...card, rolesNow: [] } : card;
-    this.setState({ card: once, failed: entry !== null && card === null });
+    this.setState({ card: card && this.#asOf(card, date), failed: entry !== null && card === null });
+  }
+
+  /** The card of a day that was chosen. On the day of today, what was then and what is now are one. */
+  #asOf(card: CardData, date: string): CardData {
+    const chosen = { ...card, chosenDate: true };
+    return chosen.kind === 'person' && date === this.props.today ? { ...chosen, rolesNow: [] } : chosen;
   }
 
   #choose = (date: string): void => {

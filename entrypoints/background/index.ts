@@ -35,8 +35,8 @@ export default defineBackground({
         case 'entries':
           return browse(message, knowledge(), today());
         case 'about': {
-          const { version, checkedUntil, counts } = knowledge();
-          return { version, checkedUntil, counts };
+          const { version, counts } = knowledge();
+          return { day: version.slice(0, 10), counts };
         }
         case 'state':
           if (tab !== undefined) await showState(tab, message.state, message.count);

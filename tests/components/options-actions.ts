@@ -19,8 +19,7 @@ export function fakeActions(start: Partial<Settings> = {}) {
     }),
     fetchCard: vi.fn<OptionsActions['fetchCard']>().mockResolvedValue(term),
     about: vi.fn<OptionsActions['about']>().mockResolvedValue({
-      version: '2026-03-15-1a2b3c4d',
-      checkedUntil: '2026-03-15',
+      day: '2026-03-15',
       counts: { people: 354, terms: 422, treaty: 7, countries: 57, statements: 667, sources: 1373 },
     }),
     explain: vi.fn(),

@@ -290,7 +290,7 @@ describe('data', () => {
 describe('about', () => {
   it('tells version, knowledge and shortcuts', async () => {
     const { root, actions } = open('#over');
-    await settled(() => expect(textOf(root)).toContain('nagekeken tot en met 15 maart 2026'));
+    await settled(() => expect(textOf(root)).toContain('van 15 maart 2026; elke kaart zegt tot wanneer die is nagekeken'));
     expect(textOf(root)).toContain('1.2.3');
     expect(textOf(root)).toContain('354 personen met 667 uitspraken');
     expect(textOf(root.querySelector('.keys'))).toContain('Naar de volgende vermeldingAlt+Shift+J');
