@@ -36,11 +36,13 @@ function union<T>(items: readonly T[], key: (item: T) => string, join: (a: T, b:
 }
 
 const strings = (items: readonly string[], most: number): string[] => [...new Set(items)].sort(inOrder).slice(0, most);
-const lesser = <T>(a: T, b: T): T => (canonical(a) <= canonical(b) ? a : b);
+const lesser = (a: string, b: string): string => (a <= b ? a : b);
 
 function joinStatements(a: ArchivedStatement, b: ArchivedStatement): ArchivedStatement {
   return {
-    ...lesser(a, b),
+    speaker: lesser(a.speaker, b.speaker),
+    entry: a.entry,
+    text: lesser(a.text, b.text),
     kind: a.kind === 'direct' ? 'direct' : b.kind,
     topics: strings([...a.topics, ...b.topics], MOST.topics),
     date: earlierDate(a.date, b.date),
@@ -48,7 +50,7 @@ function joinStatements(a: ArchivedStatement, b: ArchivedStatement): ArchivedSta
 }
 
 function joinPersons(a: ArchivedPerson, b: ArchivedPerson): ArchivedPerson {
-  return { ...lesser(a, b), roles: strings([...a.roles, ...b.roles], MOST.roles) };
+  return { name: lesser(a.name, b.name), entry: a.entry, roles: strings([...a.roles, ...b.roles], MOST.roles) };
 }
 
 /** What an article is called now: of its latest reading. */

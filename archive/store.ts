@@ -40,9 +40,7 @@ export async function change<T>(db: Archive, run: (tx: Writing) => Promise<T>): 
 export async function keepArticle(db: Archive, read: ArchivedArticle): Promise<void> {
   await change(db, async (tx) => {
     const same = await sameArticle(tx, read);
-    if (same === null) return await put(tx, read, null);
-    const kept = await wholeArticle(tx, same);
-    await put(tx, updated(kept, read), same);
+    await absorb(tx, same === null ? read : updated(await wholeArticle(tx, same), read), same);
   });
 }
 
@@ -54,16 +52,20 @@ export async function readingMoment(db: Archive, now: number): Promise<number> {
 
 /** Puts `article` into the archive, together with those that have an address of it. */
 export async function mergeArticle(tx: Writing, article: ArchivedArticle): Promise<void> {
-  let whole = combined(article, article);
-  let first: ArticleRow | null = null;
+  await absorb(tx, combined(article, article), null);
+}
+
+/** Writes `article` at the place of `first`, and takes up all others that have an address of it. */
+async function absorb(tx: Writing, article: ArchivedArticle, first: ArticleRow | null): Promise<void> {
+  let [whole, place] = [article, first];
   for (;;) {
-    const row = await atAnyAddress(tx, whole, first?.n ?? null);
+    const row = await atAnyAddress(tx, whole, place?.n ?? null);
     if (row === null) break;
     whole = combined(whole, await wholeArticle(tx, row));
-    if (first === null) first = row;
+    if (place === null) place = row;
     else await remove(tx, row);
   }
-  await put(tx, whole, first);
+  await put(tx, whole, place);
 }
 
 async function atAnyAddress(tx: Writing, article: ArchivedArticle, not: number | null): Promise<ArticleRow | null> {

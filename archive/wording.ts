@@ -12,7 +12,7 @@ export interface Wording {
 
 const DENIALS = new Set(['geen', 'niet', 'nooit', 'niets', 'niks', 'niemand', 'nergens', 'noch', 'evenmin', 'zonder', 'nauwelijks', 'nee']);
 /** Fewer words are found in many texts. */
-const FEWEST = 4;
+const FEWEST = 5;
 const WORDS = 0.8;
 const PAIRS = 0.6;
 

@@ -9,6 +9,8 @@ import { Part } from './Part.tsx';
 import { PersonRoles } from './PersonRoles.tsx';
 import { Promised } from './Promised.tsx';
 import { Said } from './Said.tsx';
+import { SameSubject } from './SameSubject.tsx';
+import { Seen } from './Seen.tsx';
 import { Timeline } from './Timeline.tsx';
 import { t } from './words.ts';
 
@@ -26,7 +28,9 @@ export function CardBody({ card, onLink, onPlace }: Props) {
         <>
           <PersonRoles card={card} />
           {onPlace && <Said said={card.said} onPlace={onPlace} />}
+          <SameSubject card={card} />
           <Earlier card={card} />
+          <Seen card={card} />
           <Timeline card={card} />
           <Facts facts={card.facts} />
         </>

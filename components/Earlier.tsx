@@ -12,13 +12,30 @@ function inOrderOfTime(earlier: readonly CardEarlier[]): CardEarlier[] {
   return earlier.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
+/** A paraphrase as it is; the speaker's own words from the archive in quotation marks. */
+export function Statement({ statement }: { statement: CardEarlier }) {
+  const { date, gist, venue, source, archived } = statement;
+  return (
+    <>
+      <time dateTime={date}>{dateWords(date)}</time>
+      <span lang="nl">{archived?.kind === 'direct' ? `“${gist}”` : gist}</span>{' '}
+      {archived === undefined ? (
+        <SourceLine before={venue} sources={[source]} />
+      ) : (
+        <>
+          <SourceLine sources={[source, ...archived.also]} /> <span class="quiet">{t('card.fromArchive')}</span>
+        </>
+      )}
+    </>
+  );
+}
+
 function Statements({ earlier }: { earlier: readonly CardEarlier[] }) {
   return (
     <ol class="earlier">
       {inOrderOfTime(earlier).map((statement) => (
         <li key={statement.date + statement.gist}>
-          <time dateTime={statement.date}>{dateWords(statement.date)}</time>
-          <span lang="nl">{statement.gist}</span> <SourceLine before={statement.venue} sources={[statement.source]} />
+          <Statement statement={statement} />
         </li>
       ))}
     </ol>

@@ -5,7 +5,7 @@ export function sourcesOf(card: Card): CardSource[] {
   const all: CardSource[] = [];
   if (card.kind === 'person') {
     for (const role of [...card.rolesThen, ...card.rolesNow]) all.push(...role.sources);
-    all.push(...card.earlier.map((earlier) => earlier.source));
+    all.push(...card.earlier.flatMap((earlier) => [earlier.source, ...(earlier.archived?.also ?? [])]));
     for (const role of card.timeline) all.push(...role.sources);
   }
   if (card.kind === 'country') for (const sentence of card.promise) all.push(...sentence.sources);

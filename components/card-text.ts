@@ -28,7 +28,7 @@ function body(card: Card): string[] {
       const now = card.rolesNow.map((role) => `${t('card.now')} ${role.text}`);
       const earlier = card.earlier
         .toSorted((a, b) => (a.date < b.date ? -1 : 1))
-        .map((one) => `- ${dateWords(one.date)}: ${one.gist} (${one.venue})`);
+        .map((one) => `- ${dateWords(one.date)}: ${one.archived?.kind === 'direct' ? `“${one.gist}”` : one.gist} (${one.venue})`);
       return [[...then, ...now].join('\n'), ...(earlier.length === 0 ? [] : [[`${t('card.earlier')}:`, ...earlier].join('\n')])].filter(
         Boolean,
       );

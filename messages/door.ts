@@ -2,7 +2,16 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Answers, type Command, ToBackground, ToPage } from './protocol.ts';
 
-type Handler<M extends { type: keyof Answers }> = (message: M, tab: number | undefined) => Promise<Answers[M['type']]>;
+/** Who sent a message, as the browser says and no page can claim otherwise. */
+export interface Sender {
+  tab: number | undefined;
+  /** The address of the page that the content script runs in. */
+  url: string | undefined;
+  /** From a private window. */
+  incognito: boolean;
+}
+
+type Handler<M extends { type: keyof Answers }> = (message: M, sender: Sender) => Promise<Answers[M['type']]>;
 
 /** What comes back over the wire; a promise that a listener returns is not awaited by every browser, and none carries its failure. */
 type Reply<T> = { answer: T } | { failed: string };
@@ -38,7 +47,7 @@ function listener<M extends { type: keyof Answers }>(schema: v.GenericSchema<unk
   return (raw: unknown, sender, reply: (reply: Reply<Answers[M['type']]>) => void) => {
     const message = v.safeParse(schema, raw);
     if (!message.success || sender.id !== browser.runtime.id) return undefined;
-    handle(message.output, sender.tab?.id).then(
+    handle(message.output, { tab: sender.tab?.id, url: sender.url, incognito: sender.tab?.incognito === true }).then(
       (answer) => reply({ answer }),
       (error: unknown) => reply({ failed: String(error) }),
     );

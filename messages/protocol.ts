@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Article } from '../analysis/article.ts';
+import { Article, Block } from '../analysis/article.ts';
 import type { Reading } from '../analysis/reading.ts';
 import { ENTRY_KINDS, type EntryItem } from '../knowledge/entry-kinds.ts';
 import type { Card } from '../knowledge/card.ts';
@@ -22,6 +22,30 @@ export interface About {
 export const PageState = v.picklist(['off', 'no-article', 'reading', 'failed', 'silent', 'explained']);
 export type PageState = v.InferOutput<typeof PageState>;
 
+/** What the archive is doing, for popup and options. `off`: by the reader's settings; `private`: there is none in a private window. */
+export interface ArchiveState {
+  state: 'ok' | 'off' | 'private' | 'full' | 'blocked' | 'newer' | 'broken';
+  /** Whether the reader saw what is wrong, or nothing is. */
+  told: boolean;
+  /** Null where the archive cannot be read. */
+  articles: number | null;
+  statements: number | null;
+  /** Bytes that the extension uses and may use; null where the browser does not say. */
+  used: number | null;
+  quota: number | null;
+}
+
+/** An article as a page sends it to be remembered: what is longer than any newspaper's is refused at the door. */
+const ReadArticle = v.object({
+  ...Article.entries,
+  url: v.pipe(v.string(), v.maxLength(2000)),
+  title: v.pipe(v.string(), v.maxLength(2000)),
+  outlet: v.nullable(v.pipe(v.string(), v.maxLength(500))),
+  publishedAt: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+  modifiedAt: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+  blocks: v.pipe(v.array(Block), v.maxLength(20_000)),
+});
+
 /** Page → background. */
 export const ToBackground = v.variant('type', [
   /** Analyse this article and answer with its Reading and cards. */
@@ -37,6 +61,12 @@ export const ToBackground = v.variant('type', [
   }),
   /** How much the knowledge holds, and up to when. */
   v.object({ type: v.literal('about') }),
+  /** This article was in view for long enough to be remembered. Answered when it is on disk, with whether it was kept. */
+  v.object({ type: v.literal('read'), article: ReadArticle }),
+  /** What the archive is doing. `told`: the reader sees what is wrong now, and need not be told again. */
+  v.object({ type: v.literal('archive-state'), told: v.boolean() }),
+  /** Forget everything that the archive holds. Answered with whether all of it is gone. */
+  v.object({ type: v.literal('archive-wipe') }),
   /** What the page shows now, for the toolbar; `count` is the number of people and terms explained on it. */
   v.object({ type: v.literal('state'), state: PageState, count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 ]);
@@ -65,6 +95,9 @@ export interface Answers {
   card: Card | null;
   entries: { total: number; items: EntryItem[] };
   about: About;
+  read: boolean;
+  'archive-state': ArchiveState;
+  'archive-wipe': boolean;
   state: null;
   summary: PageSummary;
   'go-to': null;

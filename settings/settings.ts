@@ -3,6 +3,11 @@ import * as v from 'valibot';
 /** How long the pointer rests on a word before its card opens: at most this many milliseconds can be set. */
 export const LONGEST_REST_MS = 1500;
 
+/** The longest that an article can be asked to be in view before it counts as read, in seconds. */
+export const LONGEST_ARCHIVE_AFTER = 600;
+/** The longest retention period, in days. */
+export const LONGEST_KEEP_FOR = 36_500;
+
 /** What the reader may carry from one device to the next. */
 const fields = {
   /** Sites that the reader switched on or off, by `siteOf`; a site without an entry is on. */
@@ -49,6 +54,12 @@ const Settings = v.object({
   articles: v.fallback(v.record(v.string(), v.boolean()), {}),
   /** Whether the browser carries the preferences to the reader's other devices. */
   sync: v.fallback(v.boolean(), false),
+  /** Whether it is remembered on this device who said what in articles that were read. */
+  archive: v.fallback(v.boolean(), true),
+  /** An article counts as read when it was in view for this many seconds. */
+  archiveAfter: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(LONGEST_ARCHIVE_AFTER)), 10),
+  /** What was last read more than this many days ago is forgotten; null keeps everything. */
+  keepFor: v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_KEEP_FOR))), null),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 

@@ -9,6 +9,7 @@ import { loadPack, type Knowledge } from '../../knowledge/pack.ts';
 import { answerPages, askPage } from '../../messages/door.ts';
 import { Command } from '../../messages/protocol.ts';
 import { followSync } from '../../settings/sync.ts';
+import { startArchive } from './archive.ts';
 import { followGrants, listedSites } from './granted.ts';
 import { readOpenTabs } from './inject.ts';
 import { showState } from './toolbar.ts';
@@ -24,14 +25,26 @@ const knowledge = (): Knowledge => (loaded ??= loadPack(packData));
 export default defineBackground({
   type: 'module',
   main() {
-    answerPages(async (message, tab) => {
+    const archive = startArchive(knowledge, today);
+    answerPages(async (message, sender) => {
+      const { tab } = sender;
       switch (message.type) {
         case 'explain': {
           const reading = analyse(message.article, knowledge().lexicon);
-          return { reading, cards: describe(reading, message.article, knowledge(), today()) };
+          const cards = describe(reading, message.article, knowledge(), today());
+          return { reading, cards: await archive.addTo(cards, { title: message.article.title, ...reading }, sender) };
         }
-        case 'card':
-          return cardFor(message.id, message.date, knowledge(), today());
+        case 'card': {
+          const card = cardFor(message.id, message.date, knowledge(), today());
+          if (card === null) return null;
+          return (await archive.addTo({ card }, { title: '', topics: [], statements: [] }, sender))['card'] ?? card;
+        }
+        case 'read':
+          return await archive.keep(message.article, sender);
+        case 'archive-state':
+          return await archive.state(message.told, sender);
+        case 'archive-wipe':
+          return await archive.wipe(sender);
         case 'entries':
           return browse(message, knowledge(), today());
         case 'about': {

@@ -7,6 +7,7 @@ import { cardIdOf } from '../../knowledge/card-id.ts';
 import { askBackground } from '../../messages/door.ts';
 import type { Explained, PageSummary, ToPage } from '../../messages/protocol.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { startRemembering } from './remember.ts';
 import { report } from './report.ts';
 
 /** Duiding at work on one document, through all the pages that its site shows in it. */
@@ -33,6 +34,7 @@ export function startVisit(site: string, settings: () => Settings, onStir: () =>
   let kept: boolean | undefined;
   let here: Trace | null = null;
   let left: Trace | null = null;
+  const remembering = startRemembering(settings, visiting.signal);
 
   function tell(next: PageSummary): void {
     summary = next;
@@ -79,7 +81,10 @@ export function startVisit(site: string, settings: () => Settings, onStir: () =>
     const word = wordOn(address);
     const shown = word ?? explained.reading.verdict.band === 'defence';
     clear();
-    if (shown) show = showReading({ article, map, root, ...explained, settings }, showing.signal);
+    if (shown) {
+      show = showReading({ article, map, root, ...explained, settings }, showing.signal);
+      remembering.see(article);
+    } else remembering.stop();
     tell({ status: 'explained', site, address, shown, chosen: word, explained });
   }
 
@@ -95,6 +100,7 @@ export function startVisit(site: string, settings: () => Settings, onStir: () =>
     chosen = null;
     kept = undefined;
     left = here;
+    remembering.stop();
     clear();
     void look();
   }
