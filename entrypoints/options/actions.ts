@@ -19,6 +19,7 @@ export const actions: OptionsActions = {
   save,
   async wipe() {
     await forgetSynced().catch(() => undefined);
+    await askBackground({ type: 'archive-wipe' });
     await forgetEverything();
   },
   shortcuts,

@@ -1,5 +1,5 @@
 // npm run bench: what recognising costs, as medians in one run. Ratios count, not milliseconds: machines differ. With --browsers the race is
-// run in Chromium and Firefox too. Saved pages that are named (npm run bench -- PAGE.html…) are read by Duiding's reader and by Mozilla's
+// run in Chromium and Firefox too, with --archive the reader's archive is filled in Chromium. Saved pages that are named (npm run bench -- PAGE.html…) are read by Duiding's reader and by Mozilla's
 // Readability in turn.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
@@ -11,6 +11,7 @@ import { analyse } from '../../analysis/analyse.ts';
 import { compileMatcher } from '../../analysis/matcher-compile.ts';
 import { loadMatcher } from '../../analysis/matcher.ts';
 import { loadPack } from '../../knowledge/pack.ts';
+import { benchArchive } from './archive.ts';
 import { madeUpEntries, textWith } from './entries.ts';
 import { growth } from './growth.ts';
 import { median } from './measure.ts';
@@ -109,6 +110,11 @@ if (args.includes('--browsers'))
       `${race.name}, a page of ${SIZES[0]} characters: ours with ranges ${ours.toFixed(1)} ms, mark.js with one expression ${times(expression / ours).trim()}, with the list in its exact mode ${times(list / ours).trim()}`,
     );
   }
+
+if (args.includes('--archive')) {
+  const words = [...new Set(prose.split(/\s+/).filter((word) => /^\p{L}{2,}$/u.test(word)))];
+  console.log(`\nthe archive, ${(await benchArchive(words.slice(0, 8000))).join('\n')}`);
+}
 
 const pages = args.filter((arg) => !arg.startsWith('--'));
 if (pages.length > 0) {
