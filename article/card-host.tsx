@@ -191,7 +191,10 @@ export function createCardHost({ fetchCard, onClose, onPlace }: Needs, signal: A
 /** The size that the card would like: its natural height, up to four fifths of the window. */
 function sizeOf(layer: HTMLElement, { textSize }: Look, view: { width: number; height: number }): { width: number; height: number } {
   const card = layer.querySelector('.card');
-  const height = [...(card?.children ?? [])].reduce((sum, child) => sum + child.scrollHeight, 4);
+  const height = ['header', '.scroll', 'footer'].reduce(
+    (sum, part) => sum + (card?.querySelector(`:scope > ${part}`)?.scrollHeight ?? 0),
+    4,
+  );
   return { width: Math.min((WIDTH * textSize) / 100, view.width - 16), height: Math.min(height, Math.floor(view.height * 0.8)) };
 }
 

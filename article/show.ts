@@ -165,6 +165,13 @@ export function showReading({ article, map, root, reading, cards, settings }: Sh
     host.announce(article.text.slice(place.start, place.end));
   }
 
+  /** How many mentions there are, for the first command on an article. */
+  function found(): string {
+    if (counted) return '';
+    counted = true;
+    return `${t('spoken.found', order.length)} `;
+  }
+
   function walk(by: 1 | -1): void {
     const first = order.find((index) => {
       const mention = reading.mentions[index];
@@ -174,13 +181,11 @@ export function showReading({ article, map, root, reading, cards, settings }: Sh
     const mention = next === null ? undefined : reading.mentions[next];
     if (next === null || mention === undefined) return host.announce(t('spoken.none'));
     const wasOpen = state.shown;
-    const count = counted ? '' : `${t('spoken.found', order.length)} `;
-    counted = true;
     visit(next);
     if (wasOpen !== null) send({ type: 'show', mention: next, focus: wasOpen.focus });
     const kind = mention.kind === 'treaty' ? (mention.entry?.startsWith('eu-') ? 'eu' : 'nato') : mention.kind;
     host.announce(
-      count + t('spoken.mention', { name: mention.name, kind: t(`kind.${kind}`), n: order.indexOf(next) + 1, total: order.length }),
+      found() + t('spoken.mention', { name: mention.name, kind: t(`kind.${kind}`), n: order.indexOf(next) + 1, total: order.length }),
     );
   }
 
@@ -226,8 +231,9 @@ export function showReading({ article, map, root, reading, cards, settings }: Sh
       else if (inHand !== null) goTo(Math.ceil(inHand));
       else {
         const first = order[0];
-        if (first === undefined) host.announce(t('spoken.none'));
-        else goTo(first);
+        if (first === undefined) return host.announce(t('spoken.none'));
+        goTo(first);
+        host.announce(found());
       }
     },
   };

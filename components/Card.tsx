@@ -44,12 +44,12 @@ export function Card({ frame, card, back, status, onBack, onClose, onLink, onPla
         <h2 id="card-title" lang="nl">
           {card.title}
         </h2>
-        <button type="button" class="icon" aria-label={t('card.close')} onClick={onClose}>
-          <svg viewBox="0 0 14 14" aria-hidden="true">
-            <path d="M2 2l10 10M12 2L2 12" />
-          </svg>
-        </button>
       </header>
+      <button type="button" class="icon" aria-label={t('card.close')} onClick={onClose}>
+        <svg viewBox="0 0 14 14" aria-hidden="true">
+          <path d="M2 2l10 10M12 2L2 12" />
+        </svg>
+      </button>
       <div class="scroll">
         <CardBody card={card} onLink={onLink} onPlace={onPlace} />
         {card.related.length > 0 && (

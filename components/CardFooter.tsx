@@ -37,7 +37,7 @@ export class CardFooter extends Component<{ card: Card }, State> {
         <button type="button" class="link" onClick={this.#copy}>
           {t('card.copy')}
         </button>
-        <a href={reportAddress(card)} target="_blank" rel="noopener noreferrer" title={t('card.wrongHint')}>
+        <a href={reportAddress(card)} target="_blank" rel="noopener noreferrer">
           {t('card.wrong')}
           <span class="unseen">{t('card.opens')}</span>
         </a>

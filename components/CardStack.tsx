@@ -41,7 +41,7 @@ export class CardStack extends Component<Props, State> {
 
   #linkTo(id: string): HTMLElement | null {
     const frame = this.#frame.current;
-    return frame && (frame.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`) ?? frame);
+    return frame && (frame.querySelector<HTMLElement>(`[data-card="${id}"]`) ?? frame);
   }
 
   override componentDidUpdate(_: Props, before: State): void {

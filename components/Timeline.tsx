@@ -22,16 +22,11 @@ function hereWords({ chosenDate, articleDate }: PersonCard): string {
 /** The strip as wide as it is: it says how many characters fit on it once it is on the page. */
 class Strip extends Component<{ card: PersonCard }, { room?: number }> {
   #svg = createRef<SVGSVGElement>();
-  #sizes: ResizeObserver | null = null;
 
   override componentDidMount(): void {
     this.#measure();
-    this.#sizes = new ResizeObserver(() => this.#measure());
-    if (this.#svg.current !== null) this.#sizes.observe(this.#svg.current);
-  }
-
-  override componentWillUnmount(): void {
-    this.#sizes?.disconnect();
+    // It ends with the element.
+    if (this.#svg.current !== null) new ResizeObserver(() => this.#measure()).observe(this.#svg.current);
   }
 
   #measure(): void {

@@ -8,9 +8,9 @@ interface Props {
   date: string | null;
 }
 
-/** The treaty area with its members and one country marked by a ring, so that colour is not the only cue. */
+/** The treaty area with its members and one country marked: darker than they are, and by a ring where it is small. */
 export function TreatyMap({ map, country, date }: Props) {
-  const { width, height, land, allies, here, x, y, tropic } = map;
+  const { width, height, land, allies, here, ring, tropic } = map;
   const label = date === null ? t('card.mapNow', { country }) : t('card.mapOn', { country, date: dateWords(date) });
   return (
     <figure class="map">
@@ -18,12 +18,12 @@ export function TreatyMap({ map, country, date }: Props) {
         <path class="land" d={land} />
         <path class="allies" d={allies} />
         <path class="here" d={here} />
-        <circle cx={x} cy={y} r="17" />
+        {ring !== null && <circle cx={ring.x} cy={ring.y} r="17" />}
         <path class="tropic" d={`M0 ${tropic}h${width}`} />
       </svg>
       <figcaption aria-hidden="true">
         <span class="key allies">{t(date === null ? 'card.mapAlliesNow' : 'card.mapAllies')}</span>
-        <span class="key here" lang="nl">
+        <span class={ring === null ? 'key here' : 'key here ring'} lang="nl">
           {country}
         </span>
         <span class="key tropic">{t('card.mapTropic')}</span>

@@ -10,6 +10,8 @@ export interface TimelineBar {
   lane: number;
   /** Whether the post was held on the article's date. */
   then: boolean;
+  /** The post without its cabinet. */
+  post: string;
   /** What of the post's name fits above the bar, empty when nothing does; `ends`: it stands at the end of the bar's room, not its beginning. */
   label: string;
   ends: boolean;
@@ -34,6 +36,8 @@ const MOST_LANES = 4;
 
 /** Per cent of the strip that two posts may share: less is not seen. */
 const CLOSE = 0.3;
+/** Per cent between two stays in the same post that read as one. */
+const NEAR = 1;
 
 /** Characters of a year and of the words for the article, with the space around them. */
 const YEAR = 6;
@@ -73,7 +77,7 @@ export function layoutTimeline(card: PersonCard, room = 48): TimelineLayout | nu
     const lane = Array.from({ length: MOST_LANES }, (_, index) => index).find((index) => !busy(index));
     if (lane === undefined) continue;
     const caretaker = role.caretaker === null ? null : Math.max(from, place(role.caretaker));
-    bars.push({ from, to, caretaker, lane, then: then(role), label: role.text, ends: false });
+    bars.push({ from, to, caretaker, lane, then: then(role), post: plainly(role.text), label: role.text, ends: false });
   }
   for (const bar of bars.toSorted((a, b) => a.from - b.from)) label(bar, bars, room);
   return {
@@ -88,8 +92,12 @@ export function layoutTimeline(card: PersonCard, room = 48): TimelineLayout | nu
 /** Above its bar and what is free behind it; for a short bar at the end of the strip, above what is free before it. */
 function label(bar: TimelineBar, bars: readonly TimelineBar[], room: number): void {
   const others = bars.filter((other) => other !== bar && other.lane === bar.lane);
-  const next = Math.min(100, ...others.filter((other) => other.from >= bar.from).map((other) => other.from));
+  // The same post in the next cabinet is named once.
+  const same = (other: TimelineBar) => other.post === bar.post;
   const text = bar.label;
+  bar.label = '';
+  if (others.some((other) => same(other) && Math.abs(other.to - bar.from) < NEAR)) return;
+  const next = Math.min(100, ...others.filter((other) => other.from >= bar.from && !same(other)).map((other) => other.from));
   bar.label = fit(text, ((next - bar.from) / 100) * room);
   if (bar.label !== '' || next < 100) return;
   // The bar before keeps the room for itself and for its own name.
@@ -98,10 +106,14 @@ function label(bar: TimelineBar, bars: readonly TimelineBar[], room: number): vo
   bar.ends = bar.label !== '';
 }
 
+function plainly(text: string): string {
+  return text.replace(/ \(.*$/, '');
+}
+
 /** The longest form of a post's name of at most `room` characters: whole, without what is in brackets, or what it is minister of. */
 function fit(text: string, room: number): string {
-  const plain = text.replace(/ \(.*$/, '');
-  const field = /\b(?:van|voor) (.+)$/.exec(plain)?.[1] ?? plain;
+  const plain = plainly(text);
+  const field = /\b(?:van|voor) (?:de |het )?(.+)$/.exec(plain)?.[1] ?? plain;
   const forms = [plain, field, field.split(/ en |, /)[0] ?? ''];
   return forms.find((form) => form.length <= room) ?? '';
 }

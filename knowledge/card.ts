@@ -128,9 +128,8 @@ export interface CardMap {
   /** The members on the article's date. */
   allies: string;
   here: string;
-  /** The middle of the country. */
-  x: number;
-  y: number;
+  /** The middle of a country that is too small to find without a ring around it. */
+  ring: { x: number; y: number } | null;
   /** Where the Tropic of Cancer runs, from the top. */
   tropic: number;
 }

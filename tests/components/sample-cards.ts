@@ -77,7 +77,15 @@ export const country: CountryCard = {
   member: false,
   since: null,
   promise: [{ text: 'Artikel 5 geldt niet voor dit land.', sources: [source('Verdrag')] }],
-  map: { width: 100, height: 50, land: 'M0 0l10 0 0 10z', allies: 'M20 0l10 0 0 10z', here: 'M40 0l10 0 0 10z', x: 45, y: 5, tropic: 40 },
+  map: {
+    width: 100,
+    height: 50,
+    land: 'M0 0l10 0 0 10z',
+    allies: 'M20 0l10 0 0 10z',
+    here: 'M40 0l10 0 0 10z',
+    ring: { x: 45, y: 5 },
+    tropic: 40,
+  },
 };
 
 export const treaty: TreatyCard = {

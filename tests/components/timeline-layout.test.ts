@@ -54,6 +54,17 @@ describe('the strip of years', () => {
     expect(layout?.bars.some(({ then, from }) => then && from > 90)).toBe(true);
   });
 
+  it('names a post once that somebody held in several cabinets on end', () => {
+    const timeline = [
+      post('minister-president (kabinet-Een)', '2010-10-14', '2012-11-05'),
+      post('minister-president (kabinet-Twee)', '2012-11-05', '2017-10-26'),
+      post('secretaris-generaal van de NAVO', '2024-10-01', null),
+    ];
+    const labels = layoutTimeline({ ...minister, timeline }, 60)?.bars.map(({ from, label }) => ({ from, label }));
+    labels?.sort((a, b) => a.from - b.from);
+    expect(labels?.map(({ label }) => label)).toEqual(['minister-president', '', 'NAVO']);
+  });
+
   it('marks the day of the article, and leaves out years that would stand in its words', () => {
     const layout = layoutTimeline(minister);
     expect(layout?.article?.at).toBeGreaterThan(50);

@@ -10,6 +10,8 @@ import { arcsOf, landsOf, ringOf, Topology, type Land, type Point } from './topo
 /** Units; land smaller than this is no more than a dot, unless it is a country's largest piece. */
 const TOLERANCE = 2.4;
 const SMALLEST = 130;
+/** Twice the square units of a country that is found without a ring around it. */
+const RINGED = 1400;
 const TROPIC = 23.44;
 const GREENLAND = '304';
 
@@ -68,15 +70,7 @@ const out = {
   countries: Object.fromEntries(
     Object.entries(countries)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(
-        ([
-          id,
-          {
-            path,
-            at: [x, y],
-          },
-        ]) => [id, { path, x, y }],
-      ),
+      .map(([id, { path, at, area }]) => [id, { path, x: at[0], y: at[1], small: area < RINGED }]),
   ),
 };
 const target = join(import.meta.dirname, '../../knowledge/map.json');
