@@ -22,6 +22,15 @@ export function genderAsked(pronoun: string): Gender {
   return SHE.has(pronoun) ? 'f' : null;
 }
 
+const FEMALE_NOUN = /(leidster|politica|ambassadrice|presidente|kanselierin|senatrice|ministerin|bewindsvrouw|voorvrouw|topvrouw)$/;
+const MALE_NOUN = /(bewindsman|voorman|topman|zegsman|staatsman|zakenman|koning|prins|sultan|emir|vader|broer|zoon)$/;
+
+/** The gender of whoever a folded noun for a person stands for; null when it may be anybody. */
+export function genderOfNoun(noun: string): Gender {
+  if (FEMALE_ROLE.test(noun) || FEMALE_NOUN.test(noun)) return 'f';
+  return MALE_NOUN.test(noun) ? 'm' : null;
+}
+
 /** A person's gender: from the knowledge, else from the function that the text gives, else from the first name. */
 export function genderOf(person: Person, lexicon: Lexicon): Gender {
   const known = person.entry === null ? undefined : lexicon.entry(person.entry);

@@ -71,7 +71,7 @@ export interface Statement extends Span {
   certainty: 'asserted' | 'hedged' | 'denied';
   /** Topic ids of the knowledge. */
   topics: string[];
-  /** The statement's own words, without the quotation marks. */
+  /** The words between the quotation marks; of a report its own words with the clause that reports them, so that it reads by itself. */
   text: string;
 }
 

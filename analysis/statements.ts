@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { findQuotes } from './quotes.ts';
 import type { Person, Statement } from './reading.ts';
 import { certaintyOf } from './statements/certainty.ts';
-import { UNNAMED } from './statements/focus.ts';
+import { UNCLEAR, UNNAMED } from './statements/focus.ts';
 import { type Draft, Reader } from './statements/reader.ts';
 import { type Scene, sceneOf } from './statements/scene.ts';
 import { scanWords, type Word } from './persons/scan.ts';
@@ -34,6 +34,7 @@ export function findStatements(
   }
   const byStart = new Map(quotes.map((quote) => [quote.start, quote.inner]));
   return reader.drafts
+    .filter((draft) => draft.speaker !== UNCLEAR)
     .map((draft) => statementOf(scene, draft, draft.kind === 'direct' ? (byStart.get(draft.start) ?? draft) : draft, lexicon))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }

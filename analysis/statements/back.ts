@@ -4,7 +4,7 @@ import { isPreposition, type Subject, subjectRight } from './subject.ts';
 
 const BACK: ReadonlySet<string> = new Set(['dat', 'dit', 'zo', 'aldus']);
 const WORDS =
-  /(?:waarschuwing|boodschap|oproep|uitspraak|uitspraken|woorden|conclusie|mening|analyse|voorspelling|verwachting|kritiek|reactie|oordeel|advies|belofte|eis|pleidooi)$/;
+  /(?:waarschuwing|boodschap|oproep|uitspraak|uitspraken|woorden|conclusie|mening|analyse|voorspelling|verwachting|kritiek|reactie|oordeel|advies|belofte|eis|pleidooi|dreigement|verwijt|standpunt)$/;
 const COMES: ReadonlySet<string> = new Set('komt komen kwam kwamen is zijn was waren'.split(' '));
 /** "Dat zegt X dat hij …" says what it says itself. */
 const CLAUSE_WITHIN = 12;
@@ -42,8 +42,9 @@ function meansWhatWasSaid(scene: Scene, clause: Clause, from: number, to: number
   if (clause.kind === 'source' || clause.inverted || clause.from > from + TITLE_WITHIN || !TOLD.test(words[clause.verb]?.word ?? ''))
     return false;
   let i = clause.verb + 1;
-  if (!/^(dat|dit)$/.test(words[i]?.word ?? '')) return false;
-  i++;
+  const noun = WORDS.test(words[i + 1]?.word ?? '');
+  if (!(noun ? /^(dat|dit|die|deze)$/ : /^(dat|dit)$/).test(words[i]?.word ?? '')) return false;
+  i += noun ? 2 : 1;
   while (i < to && WHEN.test(words[i]?.word ?? '')) i++;
   if (i >= to) return true;
   if (/,/.test(words[i]?.gap ?? '')) return false;

@@ -1,4 +1,4 @@
-import { agrees } from '../pronouns.ts';
+import { agrees, genderOfNoun } from '../pronouns.ts';
 import { contradicts, hasParty, hasPeople, isPeople, likeRole, partyOf, type Qualifiers, sameRole } from './role-match.ts';
 import type { Scene } from './scene.ts';
 import type { Subject } from './subject.ts';
@@ -6,6 +6,13 @@ import type { Subject } from './subject.ts';
 /** A speaker: a person by index, or -1 for somebody whom the text does not name. */
 export type Speaker = number;
 export const UNNAMED = -1;
+/** Somebody speaks, and it is not clear who: perhaps a person of the text. Nobody gets such words. */
+export const UNCLEAR = -2;
+
+/** A speaker without a name. */
+export function isNobody(speaker: Speaker): boolean {
+  return speaker < 0;
+}
 
 const TOGETHER =
   /^(twee|drie|beiden|tweetal|duo|ministers|bewindslieden|bewindspersonen|leiders|kamerleden|presidenten|politici|generaals)$/;
@@ -38,6 +45,8 @@ export class Focus {
   private namedSince = false;
   /** The unnamed speaker is an organisation. */
   private organisation = false;
+  /** The unnamed speaker did speak: a report or quotation of theirs was read. */
+  private unnamedSpoke = false;
   /** Persons by last mention, latest first. */
   private recent: number[] = [];
   /** Who opens the present sentence and is new in the text. */
@@ -61,13 +70,20 @@ export class Focus {
     this.current = speaker;
     this.namedSince = false;
     this.organisation = false;
+    this.unnamedSpoke = false;
     this.introduced = null;
+  }
+
+  /** Whose words a quotation without a speaker is: people without a name only go on with what they were saying. */
+  get carried(): Speaker | null {
+    return this.current === UNNAMED && !this.unnamedSpoke ? UNCLEAR : this.current;
   }
 
   /** An organisation speaks: whose words come next is not known, but "hij" is none of them. */
   speaksAsOrganisation(): void {
     this.speaker = UNNAMED;
     this.organisation = true;
+    this.unnamedSpoke = true;
   }
 
   /** A mention of a person was read. */
@@ -86,7 +102,9 @@ export class Focus {
   }
 
   /** Somebody's words were read. */
-  heard(person: number): void {
+  heard(person: Speaker): void {
+    if (person === UNNAMED) this.unnamedSpoke = true;
+    if (isNobody(person)) return;
     if (this.spoke[0] !== person) this.spoke = [person, ...this.spoke.slice(0, 1)];
   }
 
@@ -118,19 +136,22 @@ export class Focus {
   private pronoun(word: string): Speaker | null {
     const fits = (person: number): boolean => agrees(this.scene.genders[person] ?? null, word);
     if (this.introduced !== null && fits(this.introduced)) return this.introduced;
-    if (this.speaker === UNNAMED && !this.namedSince && !this.organisation) return UNNAMED;
-    if (this.speaker !== null && this.speaker !== UNNAMED && fits(this.speaker)) return this.speaker;
+    if (this.speaker !== null && isNobody(this.speaker) && !this.namedSince && !this.organisation) return this.carried;
+    if (this.speaker !== null && !isNobody(this.speaker) && fits(this.speaker)) return this.speaker;
     const sure = this.recent.find((person) => fits(person) && this.scene.genders[person] !== null);
     return sure ?? this.recent.find(fits) ?? null;
   }
 
   private role(subject: Subject & { kind: 'role' }): Speaker | null {
-    if (!subject.definite) return UNNAMED;
+    if (!subject.definite) return this.opensName(subject) ? UNCLEAR : UNNAMED;
     const { noun } = subject;
-    const { roles, knownRoles } = this.scene;
+    const { roles, knownRoles, genders } = this.scene;
     const qualifiers = this.qualifiers(subject);
+    const asked = genderOfNoun(noun);
     const fits = (of: Scene['roles'], match: typeof sameRole) => (person: number) =>
-      (of[person] ?? []).some((role) => match(role, noun)) && !contradicts(knownRoles[person] ?? [], qualifiers, noun);
+      (asked === null || genders[person] === null || genders[person] === asked) &&
+      (of[person] ?? []).some((role) => match(role, noun)) &&
+      !contradicts(knownRoles[person] ?? [], qualifiers, noun);
     const among = (persons: readonly number[]): number | undefined =>
       persons.find(fits(roles, sameRole)) ??
       persons.find(fits(knownRoles, sameRole)) ??
@@ -140,12 +161,17 @@ export class Focus {
     const foreign =
       qualifiers.people !== null && !AT_HOME.test(qualifiers.people) && known !== undefined && !hasPeople(knownRoles[known] ?? []);
     if (known !== undefined) return (foreign ? this.latestWithoutFunction(noun, qualifiers) : null) ?? known;
+    const women = asked === 'f' && !ALWAYS_OTHER.test(noun) ? this.recent.filter((person) => genders[person] === 'f') : [];
+    if (women.length === 1 && women[0] !== undefined && (roles[women[0]]?.length === 0 || this.recent.length > 1)) return women[0];
     const { speaker } = this;
     const partyless = qualifiers.party === null ? [] : this.recent.filter((person) => !hasParty(knownRoles[person] ?? []));
     if (partyless.length === 1 && partyless[0] !== undefined) return partyless[0];
     const plain = qualifiers.people === null && qualifiers.party === null;
     const free = (person: number): boolean =>
-      plain && !ALWAYS_OTHER.test(noun) && (roles[person]?.length === 0 || (qualifiers.of === null && !HOLDS_OFFICE.test(noun)));
+      plain &&
+      !contradicts(knownRoles[person] ?? [], { ...qualifiers, of: null }, noun) &&
+      !ALWAYS_OTHER.test(noun) &&
+      (roles[person]?.length === 0 || (qualifiers.of === null && !HOLDS_OFFICE.test(noun)));
     const only = this.recent[0];
     if (this.recent.length === 1 && only !== undefined && (roles[only]?.length === 0 ? free(only) : mayBeOnly(noun, qualifiers)))
       return only;
@@ -154,8 +180,24 @@ export class Focus {
     );
     if (later !== undefined) return later;
     const near = this.recent[0] === speaker || !HOLDS_OFFICE.test(noun);
-    if (speaker !== null && speaker !== UNNAMED && near && free(speaker)) return speaker;
-    return this.latestWithoutFunction(noun, qualifiers) ?? UNNAMED;
+    if (speaker !== null && !isNobody(speaker) && near && free(speaker)) return speaker;
+    return (
+      this.latestWithoutFunction(noun, qualifiers) ?? (ALWAYS_OTHER.test(noun) || !plain || qualifiers.of !== null ? UNNAMED : UNCLEAR)
+    );
+  }
+
+  /** "minister Janssens", "meldt Reuters", whom nobody recognised: it has a name. */
+  private opensName({ noun, from, to }: Subject & { kind: 'role' }): boolean {
+    const at = noun === 'allen' ? from : to;
+    const word = this.scene.words[at];
+    return (
+      noun !== '' &&
+      word !== undefined &&
+      word.capital &&
+      word.gap === ' ' &&
+      (this.scene.personAt[at] ?? -1) < 0 &&
+      this.scene.quoted[at] === 0
+    );
   }
 
   /** Whoever was named last, when neither the text nor the knowledge gave that person a function: this may be it. */

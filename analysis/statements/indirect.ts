@@ -24,8 +24,8 @@ export function indirectSpan(scene: Scene, clause: Clause, sentence: Span, from:
       : null;
   const verb = words[clause.verb];
   if (verb === undefined) return null;
-  const last = words[clause.to - 1];
   if (clause.inverted && clause.parenthetical && fronted(scene, clause, from, to)) return null;
+  if (callsByName(scene, clause, to)) return { start: sentence.start, end: sentence.end };
   const next = words[clause.to];
   const onwards = next !== undefined && clause.to < to && /^(dat|of)$/.test(next.word) && !next.gap.includes(',');
   if (clause.inverted && clause.parenthetical && !onwards) {
@@ -39,8 +39,8 @@ export function indirectSpan(scene: Scene, clause: Clause, sentence: Span, from:
       return { start: sentence.start, end: sentence.end };
     return trim(text, sentence.start, verb.start);
   }
-  const start = clause.inverted ? last : /^weten$/.test(words[clause.verb + 1]?.word ?? '') ? words[clause.verb + 1] : verb;
-  if (start === undefined) return null;
+  // The reporting clause goes along, so that what somebody reports reads by itself.
+  const start = clause.inverted ? verb : (words[Math.max(from, clause.from)] ?? verb);
   const question = clause.inverted && text.charAt(sentence.end - 1) === '?';
   if (question && clause.kind !== 'say') return null;
   if (
@@ -63,7 +63,15 @@ export function indirectSpan(scene: Scene, clause: Clause, sentence: Span, from:
   if ((behind.length < SHORTEST && !object) || !reportsWith(verb.word, behind)) return null;
   const whole =
     !onwards && (object || ((clause.inverted || behind.length < ALONE) && !/[,;:]/.test(text.slice(sentence.start, verb.start))));
-  return whole ? { start: sentence.start, end: sentence.end } : trim(text, start.end, sentence.end);
+  return whole ? { start: sentence.start, end: sentence.end } : trim(text, start.start, sentence.end);
+}
+
+/** "verklaarde X het verbond 'hersendood'": the quoted word is X's. */
+function callsByName(scene: Scene, clause: Clause, to: number): boolean {
+  const { words, quoted } = scene;
+  if (clause.parenthetical || !/^(verklaart|verklaarde)$/.test(words[clause.verb]?.word ?? '')) return false;
+  for (let i = Math.max(clause.to, clause.verb + 1); i < to; i++) if (quoted[i] === 1) return true;
+  return false;
 }
 
 /** What "Ze hoopt dat iedereen nadenkt: '…'" reports between its clause and the colon before the quotation; null when nothing. */

@@ -2,13 +2,13 @@ import type { Quote } from '../quotes.ts';
 import type { Span, Statement } from '../reading.ts';
 import { isNamingBack, pointsBack } from './back.ts';
 import { type Clause, findClauses } from './clause.ts';
-import { Focus, type Speaker, UNNAMED } from './focus.ts';
+import { Focus, isNobody, type Speaker, UNCLEAR, UNNAMED } from './focus.ts';
 import { besideColon, indirectSpan } from './indirect.ts';
 import { isCrosshead, isTitle, opensWithVerb } from './quote-shape.ts';
 import { opensWithName, type Scene } from './scene.ts';
 import { opensReport } from './second-report.ts';
 import type { Sentence } from './sentences.ts';
-import { mainClausePerson, subjectBeforeColon, themeOf } from './theme.ts';
+import { mainClausePerson, speaksOfSubject, subjectBeforeColon, themeOf } from './theme.ts';
 import { joinedPersons } from './together.ts';
 import { isSomebody } from './somebody.ts';
 import { isGoverned } from './subject.ts';
@@ -77,7 +77,8 @@ export class Reader {
       this.readReported(part, clauses, used);
       if (this.drafts.length === part.first && theme !== null) {
         const person = this.focus.resolve(theme);
-        if (person !== null && !(person === UNNAMED && theme.kind !== 'role')) this.focus.speaker = person;
+        if (person !== null && !(isNobody(person) && theme.kind !== 'role')) this.focus.speaker = person;
+        if (theme.kind === 'person' && isGoverned(this.scene, theme.from, from)) this.pending = [];
       }
       this.readFragments(part, clauses, theme !== null && theme.from < from + OPENING);
     }
@@ -125,10 +126,10 @@ export class Reader {
     const waiting = this.pending.splice(0);
     for (const { quote } of waiting) this.add(quote, speaker, 'direct', verb, attribution);
     for (const draft of drafts)
-      if (draft.attribution === 'carried' || draft.speaker === UNNAMED) Object.assign(draft, { speaker, verb, attribution });
+      if (draft.attribution === 'carried' || isNobody(draft.speaker)) Object.assign(draft, { speaker, verb, attribution });
     if (drafts.length === 0 && waiting.length === 0 && clause !== undefined && last !== null)
       for (const one of this.speakers(clause, speaker))
-        if (one !== UNNAMED || isSomebody(this.scene, clause)) this.add(last.sentence, one, 'indirect', verb, attribution);
+        if (!isNobody(one) || isSomebody(this.scene, clause)) this.add(last.sentence, one, 'indirect', verb, attribution);
     this.focus.speaker = speaker;
     return true;
   }
@@ -140,7 +141,7 @@ export class Reader {
     for (const quote of part.sentence.quotes) {
       const behind = clauses.find((one) => this.follows(one, quote));
       if (!isUtterance(text, quote) || this.embedded(part, quote)) {
-        if (behind !== undefined && this.nothingElse(part, quote, behind) && this.say(quote, behind)) used.add(behind);
+        if (behind !== undefined && this.isLoneWord(part, quote, behind) && this.say(quote, behind)) used.add(behind);
         continue;
       }
       const clause = behind ?? this.leading(clauses, quote);
@@ -149,7 +150,7 @@ export class Reader {
         used.add(clause);
         const beside = besideColon(this.scene, clause, quote);
         const speaker = this.drafts[this.drafts.length - 1]?.speaker ?? UNNAMED;
-        if (beside !== null && speaker !== UNNAMED) this.add(beside, speaker, 'indirect', this.span(clause.verb), this.attribution(clause));
+        if (beside !== null && !isNobody(speaker)) this.add(beside, speaker, 'indirect', this.span(clause.verb), this.attribution(clause));
       }
     }
     return used;
@@ -187,7 +188,7 @@ export class Reader {
     const lead = text.slice(part.sentence.start, quote.start);
     if (/:\s*$/.test(lead)) {
       const subject = subjectBeforeColon(this.scene, part.from, this.wordAt(quote.start, part));
-      const speaker = subject === null ? null : this.focus.resolve(subject);
+      const speaker = subject === null || speaksOfSubject(this.scene, subject, quote, part.from) ? null : this.focus.resolve(subject);
       if (subject !== null && speaker !== null) {
         this.add(quote, speaker, 'direct', null, subject.kind === 'person' ? 'named' : 'referred');
         return;
@@ -195,7 +196,7 @@ export class Reader {
     }
     const inner = text.slice(quote.inner.start, quote.inner.end);
     if (isCrosshead(this.scene.text, part.sentence.start, quote)) return;
-    const speaker = /:\s*$/.test(lead) && opensWithName(this.scene, part.from) ? UNNAMED : this.focus.speaker;
+    const speaker = /:\s*$/.test(lead) && opensWithName(this.scene, part.from) ? UNCLEAR : this.focus.carried;
     if (speaker === null) {
       if (countWords(lead) === 0) this.pending.push({ quote, age: 0 });
       return;
@@ -231,12 +232,12 @@ export class Reader {
     const speaker = this.focus.resolve(own, isPluralVerb(this.scene.words[clause.verb]?.word ?? ''));
     const all = this.speakers(clause, speaker);
     if (speaker === null && all.length === 0) return false;
-    if (all[0] === UNNAMED && clause.subject.kind === 'role' && clause.subject.noun === '') return false;
+    if (all[0] !== undefined && isNobody(all[0]) && clause.subject.kind === 'role' && clause.subject.noun === '') return false;
     const span = indirectSpan(this.scene, clause, part.sentence, part.from, part.to);
-    if (all[0] === UNNAMED && (span === null || !isSomebody(this.scene, clause))) {
+    if (all[0] !== undefined && isNobody(all[0]) && (span === null || !isSomebody(this.scene, clause))) {
       if (clause.kind === 'judge' && clause.subject.kind === 'role' && clause.subject.noun === 'mensen') return false;
       if (clause.subject.kind === 'role' && clause.subject.noun === 'allen') this.focus.speaksAsOrganisation();
-      else this.focus.speaker = UNNAMED;
+      else this.focus.speaker = all[0];
       return clause.parenthetical;
     }
     if (span === null) return false;
@@ -258,7 +259,7 @@ export class Reader {
   private readFragments(part: Part, clauses: readonly Clause[], aboutSomebody: boolean): void {
     const { text } = this.scene;
     const speaker = this.focus.speaker;
-    if (speaker === null || speaker === UNNAMED) return;
+    if (speaker === null || isNobody(speaker)) return;
     for (const quote of part.sentence.quotes) {
       if (
         (quote.single && !aboutSomebody) ||
@@ -293,9 +294,8 @@ export class Reader {
   private add(span: Span, speaker: Speaker, kind: Draft['kind'], verb: Span | null, attribution: Draft['attribution']): void {
     this.drafts.push({ start: span.start, end: span.end, speaker, kind, verb, attribution });
     this.focus.speaker = speaker;
-    if (speaker === UNNAMED) return;
-    this.focus.see(speaker);
     this.focus.heard(speaker);
+    if (!isNobody(speaker)) this.focus.see(speaker);
   }
 
   private attribution(clause: Clause): Draft['attribution'] {
@@ -328,9 +328,13 @@ export class Reader {
     return !clause.inverted && /^(nadat|toen|omdat|terwijl|hoewel)$/.test(before);
   }
 
-  /** Nothing but the quotation and its clause stands in the sentence. */
-  private nothingElse(part: Part, quote: Quote, clause: Clause): boolean {
-    return countWords(this.scene.text.slice(part.sentence.start, quote.start)) === 0 && clause.to >= part.to - 3;
+  /** "'Historisch', twitterde X over …": the quotation opens the sentence, and its clause says so or is all that follows. */
+  private isLoneWord(part: Part, quote: Quote, clause: Clause): boolean {
+    const { text, words } = this.scene;
+    if (countWords(text.slice(part.sentence.start, quote.start)) > 0) return false;
+    if (clause.to >= part.to - 3) return true;
+    const comma = text.charAt(quote.inner.end - 1) === ',' || text.charAt(quote.end) === ',';
+    return comma && clause.kind === 'say' && (words[clause.verb]?.start ?? 0) - quote.end < 4;
   }
 
   private wordAt(offset: number, part: Part): number {

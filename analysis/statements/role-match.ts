@@ -1,3 +1,5 @@
+import { inFamily, ofOtherCountry, outsideFamily } from './allegiance.ts';
+
 /** Functions that may stand for one another when a text speaks of somebody again. */
 const ALIKE: readonly ReadonlySet<string>[] = [
   'hoogleraar professor onderzoeker onderzoekster wetenschapper wetenschapster deskundige expert specialist kenner analist socioloog psycholoog econoom historicus bioloog gedragswetenschapper politicoloog jurist bestuurskundige',
@@ -6,13 +8,14 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   'generaal luitenant-generaal generaal-majoor brigadegeneraal commandant bevelhebber opperbevelhebber admiraal luitenant-admiraal viceadmiraal militair kolonel officier stafchef legerleider legerchef legerbaas legerwoordvoerder defensiebaas commodore',
   'president staatshoofd leider regeringsleider',
   'premier regeringsleider bondskanselier kanselier minister-president eerste-minister',
+  'luitenant-kolonel overste',
   'trainer coach bondscoach oefenmeester',
   'directeur bestuurder topman topvrouw baas voorzitter bestuursvoorzitter ceo',
   'secretaris-generaal navo-chef navo-baas navo-topman navo-leider chef baas topman',
   'advocaat raadsman raadsvrouw jurist',
   'schrijver schrijfster auteur dichter',
   'burgemeester bestuurder',
-  'woordvoerder woordvoerster',
+  'woordvoerder woordvoerster zegsman zegsvrouw',
 ].map((line) => new Set(line.split(' ')));
 
 const STEM = 5;
@@ -35,6 +38,7 @@ export function sameRole(role: string, noun: string): boolean {
     .some(
       (word) =>
         word === noun ||
+        inFamily([word], noun) ||
         (noun.length > 4 && word.endsWith(noun)) ||
         (word.length > 5 && noun.endsWith(word)) ||
         (party !== null && (word === party || word.startsWith(`${party}-`) || word.startsWith(`${party}'`))),
@@ -52,6 +56,15 @@ export function likeRole(role: string, noun: string): boolean {
 export function contradicts(roles: readonly string[], { people, party, of }: Qualifiers, noun?: string): boolean {
   if (of !== null && !roles.some((role) => role.includes(of.slice(0, STEM)))) return true;
   if (noun !== undefined && FORMER.test(noun) && !roles.some((role) => role.split(SPLIT).some((word) => FORMER.test(word)))) return true;
+  if (
+    noun !== undefined &&
+    outsideFamily(
+      roles.flatMap((role) => role.split(SPLIT)),
+      noun,
+    )
+  )
+    return true;
+  if (people !== null && roles.some((role) => ofOtherCountry(role, people))) return true;
   const peoples = roles.flatMap((role) => role.split(SPLIT).filter(isPeople));
   if (people !== null && peoples.length > 0 && !peoples.some((one) => one.slice(0, 5) === people.slice(0, 5))) return true;
   const parties = roles.flatMap((role) =>

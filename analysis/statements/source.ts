@@ -3,7 +3,7 @@ import type { Scene } from './scene.ts';
 import { objectPronoun, type Subject, subjectLeft, subjectRight } from './subject.ts';
 import { isSourceWord } from './verbs.ts';
 
-const VIEW = /^(ogen|woorden|visie|optiek|mening|overtuiging|oordeel|idee|inschatting)$/;
+const VIEW = /^(zeggen|ogen|woorden|visie|optiek|mening|overtuiging|oordeel|idee|inschatting)$/;
 const THIRD = /^(hij|zij|ze)$/;
 
 /** Several people, or an organisation. */

@@ -39,6 +39,8 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(
 const FINITE: ReadonlySet<string> = new Set(
   'is was heeft had wordt werd kan kon zal zou moet moest wil wilde gaat ging komt kwam krijgt kreeg'.split(' '),
 );
+/** Subjects that are nobody whom a text names: "vertelde ik hem", "zegt men". */
+const ANYBODY = /^(ik|we|wij|jij|je|jullie|u|men|iedereen|niemand|iemand)$/;
 const FURTHEST = 9;
 const CLAUSE_WITHIN = 30;
 const RELATIVE_WITHIN = 12;
@@ -62,7 +64,7 @@ function afterPronoun(word: string): boolean {
   return (
     /^(is|was|zijn|waren|kon|zou|zal|had|ging|mag|wil|en|ook|de|het|een|nog|al|te|in|op|er|dat|daar|dit|nu|nul|niet|geen|niets|wel|juist|vooral|alleen|meer|minder|veel|zeer|heel|met|voor|van|tot|door|bij|over|naar|uit|zo|zelfs|toch|dus|gewoon|evenveel|even|bijna|ruim|zeker|liever|beter|vaak|altijd|nooit|nog|ooit|eerder|later|steeds|net|pas|goed|slecht|weinig|genoeg|alles|iedereen|iets|hem|hen|ze|we|je|wie|wat|hoe|waar|om|na|onder|tegen|tussen|zonder|via|maar|dan|als|daarom|namelijk|eigenlijk|inderdaad|helemaal|absoluut|misschien|waarschijnlijk|mogelijk|snel|sneller|vooralsnog|onvoldoende|voldoende|hard|nodig|onder|deze|die|elk|elke|ieder|alle)$/.test(
       word,
-    ) || /(t|den|ten|gen|len|nen|men)$/.test(word)
+    ) || /(t|den|ten|gen|len|nen|men)$|^(hebben|blijven|krijgen|doen|gaan|staan|komen|spelen|maken|geven|lopen|zitten)$/.test(word)
   );
 }
 
@@ -73,6 +75,7 @@ export function subjectRight(scene: Scene, at: number, end: number): Subject | n
   for (let skipped = 0; skipped < 3 && i < end && ADVERBS.has(words[i]?.word ?? '') && BLANK.test(words[i]?.gap ?? ''); skipped++) i++;
   const first = words[i];
   if (first === undefined || i >= end || quoted[i] === 1 || !BLANK.test(first.gap)) return null;
+  if (ANYBODY.test(first.word) && !first.capital) return null;
   if (isPronoun(first.word) && !first.capital && !(first.word === 'die' && !pronounAlone(scene, i, end)))
     return { kind: 'pronoun', word: first.word, from: i, to: i + 1 };
   if ((PREPOSITIONS.has(first.word) || ENDS.has(first.word)) && (personAt[i] ?? -1) < 0) return null;

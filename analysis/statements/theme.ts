@@ -41,7 +41,7 @@ export function themeOf(scene: Scene, from: number, to: number): Subject | null 
       !NOT_SUBJECT.has(word.word)
     )
       return { kind: 'pronoun', word: word.word, from: i, to: i + 1 };
-    else if (i === start && /^(de|een|zijn|haar)$/.test(word.word)) {
+    else if (i === start && /^(de|het|een|zijn|haar)$/.test(word.word)) {
       const role = roleAhead(scene, i, to);
       if (role !== null) return role;
     }
@@ -69,7 +69,7 @@ function roleAhead(scene: Scene, at: number, to: number): Subject | null {
       if (scene.words[k + 1]?.word === 'van' && (scene.personAt[k + 2] ?? -1) >= 0)
         return { kind: 'role', noun: word.word, definite: false, from: at, to: k + 1 };
       for (let n = k + 1; n < Math.min(to, k + 6); n++) if ((scene.personAt[n] ?? -1) >= 0) return null;
-      return { kind: 'role', noun: word.word, definite: scene.words[at]?.word === 'de', from: at, to: k + 1 };
+      return { kind: 'role', noun: word.word, definite: /^(de|het)$/.test(scene.words[at]?.word ?? ''), from: at, to: k + 1 };
     }
   }
   return null;
@@ -93,6 +93,8 @@ export function subjectBeforeColon(scene: Scene, from: number, to: number): Subj
   if (last === undefined) return null;
   const person = scene.personAt[to - 1] ?? -1;
   if (person >= 0 && !PREPOSITIONS.has(scene.words[to - 2]?.word ?? '')) return { kind: 'person', person, from: to - 1, to };
+  const author = authorBeforeColon(scene, from, to);
+  if (author !== null) return author;
   for (let i = from; i < to; i++) {
     const here = scene.personAt[i] ?? -1;
     if (scene.quoted[i] === 1) continue;
@@ -105,4 +107,28 @@ export function subjectBeforeColon(scene: Scene, from: number, to: number): Subj
   if (!isFunction(last.word)) return null;
   const governed = PREPOSITIONS.has(scene.words[to - 2]?.word ?? '') || PREPOSITIONS.has(scene.words[to - 3]?.word ?? '');
   return subjectRight(scene, from, to) ?? (governed ? null : { kind: 'role', noun: last.word, definite: true, from, to });
+}
+
+const MESSAGE = /(?:bericht|berichtje|tweet|brief|mail|boodschap|reactie|woorden|uitspraak|antwoord|commentaar|kreet|slogan|post)$/;
+const LONGEST_LEAD = 6;
+
+/** Whose message it is in "… tot een bericht van senator X van de partij: '…'". */
+function authorBeforeColon(scene: Scene, from: number, to: number): Subject | null {
+  const { words, personAt } = scene;
+  for (let i = to - 1; i > from; i--) {
+    if (words[i]?.word !== 'van' || !MESSAGE.test(words[i - 1]?.word ?? '') || scene.quoted[i] === 1) continue;
+    for (let k = i + 1; k < Math.min(to, i + 5); k++) {
+      const person = personAt[k] ?? -1;
+      if (person >= 0) return { kind: 'person', person, from: k, to: k + 1 };
+    }
+  }
+  return null;
+}
+
+/** "Als haar vriendin uitstapt, gaat X ervandoor: 'Hij reed weg.'": what follows the colon speaks of X, so X does not say it. */
+export function speaksOfSubject(scene: Scene, subject: Subject, quote: { inner: { start: number } }, from: number): boolean {
+  const { text, words } = scene;
+  let at = subject.to;
+  while ((words[at]?.start ?? quote.inner.start) < quote.inner.start) at++;
+  return at - from > LONGEST_LEAD && /^(?:hij|zij|ze|hem|haar)(?![\p{L}])/iu.test(text.slice(quote.inner.start, quote.inner.start + 5));
 }

@@ -8,13 +8,13 @@ import { holdsOpinion } from './opinion.ts';
 const SAY = `zegt zei zeide vertelt vertelde verklaart verklaarde stelt stelde schrijft schreef benadrukt benadrukte meent meende reageert reageerde concludeert concludeerde constateert constateerde waarschuwt waarschuwde
 erkent erkende ontkent ontkende beweert beweerde betoogt betoogde verzekert verzekerde bevestigt bevestigde twittert twitterde tweet tweette tweete antwoordt antwoordde beaamt beaamde verzucht verzuchtte klaagt klaagde
 grapt grapte schampert schamperde sneert sneerde roept riep oordeelt oordeelde onderstreept onderstreepte nuanceert nuanceerde relativeert relativeerde preciseert preciseerde verduidelijkt verduidelijkte mompelt mompelde fluistert fluisterde
-lacht lachte jubelt jubelde mopperde moppert foetert foeterde briest brieste vervolgt vervolgde memoreert memoreerde observeert analyseert analyseerde filosofeert filosofeerde peinst peinsde
+scandeert scandeerde lacht lachte jubelt jubelde mopperde moppert foetert foeterde briest brieste vervolgt vervolgde memoreert memoreerde observeert analyseert analyseerde filosofeert filosofeerde peinst peinsde
 herinnert herinnerde bekent bekende biecht biechtte voorspelt voorspelde redeneert redeneerde poneert poneerde opperde oppert suggereert suggereerde licht verheldert verhelderde glundert stamelt snikt snikte gilt gilde schreeuwt schreeuwde bromt
 bezweert bezwoer kaatst kaatste bijt beet herhaalt herhaalde beklemtoont beklemtoonde repliceert repliceerde besluit besloot zucht zuchtte spot spotte sust suste getuigt getuigde bericht berichtte claimt claimde verkondigt verkondigde onthult onthulde garandeert garandeerde
 smeekt smeekte hamert hamerde laakt laakte looft loofde mijmert mijmerde vult vulde haalt haalde stipt stipte valt viel verwijst verwees dixit kopt klinkt klonk luidt luidde argumenteert argumenteerde adviseert adviseerde bepleit bepleitte pleit pleitte citeert citeerde countert counterde resumeert verwoordt verwoordde zinspeelt zinspeelde laat liet legt voegt voegde tekent tekende wierp werpt geeft gaf`;
 const JUDGE = `vindt vond denkt dacht gelooft geloofde verwacht verwachtte hoopt hoopte vreest vreesde noemt noemde eist eiste belooft beloofde prijst prees beseft besefte maant maande beschrijft beschreef weet wist ziet zag begrijpt begreep wijt weerlegt weerlegde roemt roemde bejubelt bejubelde dreigt dreigde twijfelt twijfelde wijst wees
 bekritiseert bekritiseerde hekelt hekelde verwijt verweet beschuldigt beschuldigde betreurt betreurde betwijfelt betwijfelde vermoedt vermoedde voorziet voorzag overweegt overwoog belijdt
-steunt veroordeelt veroordeelde verwerpt verwierp bestrijdt bestreed spreekt sprak omschrijft omschreef typeert typeerde kenschetst dringt drong zweert zwoer acht achtte ergert ergerde verbaast verbaasde stoort stoorde vergelijkt vergeleek raadt raadde wuift wuifde rekent rekende sluit sloot houdt hield maakt maakte`;
+steunt veroordeelt veroordeelde verwerpt verwierp bestrijdt bestreed spreekt sprak omschrijft omschreef typeert typeerde kenschetst dringt drong zweert zwoer acht achtte ergert ergerde verbaast verbaasde stoort stoorde vergelijkt vergeleek raadt raadde wuift wuifde rekent rekende sluit sloot houdt hield maakt maakte trekt trok bestempelt bestempelde`;
 const TELL = `vraagt vroeg meldt meldde belicht legde leest las kondigt kondigde toont geeft gaf zet zette brengt bracht somt sprak spreekt merkt merkte`;
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean).map(fold));
@@ -149,8 +149,10 @@ const PARTICLES: Record<string, readonly string[]> = {
   bood: ['excuses'],
   zinspeelt: ['op', 'erop'],
   zinspeelde: ['op', 'erop'],
-  dreigt: ['dat', 'ermee', 'mee'],
-  dreigde: ['dat', 'ermee', 'mee'],
+  dreigt: ['dat', 'ermee', 'mee', 'met'],
+  dreigde: ['dat', 'ermee', 'mee', 'met'],
+  trekt: ['twijfel'],
+  trok: ['twijfel'],
   klinkt: ['dat'],
   klonk: ['dat'],
   luidt: ['dat'],
@@ -174,7 +176,7 @@ const PLURAL_SAY = set(
   'zeggen zeiden vertellen vertelden verklaren verklaarden schrijven schreven benadrukken benadrukten waarschuwen waarschuwden stellen stelden',
 );
 const FREE =
-  set(`claimt claimde laakt laakte looft loofde roemt roemde bejubelt bejubelde weerlegt weerlegde verkondigt verkondigde garandeert garandeerde beklemtoont beklemtoonde herhaald zeggen zeiden vinden vonden waarschuwen waarschuwden verwachten hopen vrezen eisen noemen noemden verwijten verweten benadrukt benadrukte erkent erkende ontkent ontkende bevestigt bevestigde waarschuwt waarschuwde onderstreept onderstreepte betoogt betoogde bepleit bepleitte pleit pleitte vindt vond noemt noemde verwacht verwachtte
+  set(`claimt claimde bestempelt bestempelde laakt laakte looft loofde roemt roemde bejubelt bejubelde weerlegt weerlegde verkondigt verkondigde garandeert garandeerde beklemtoont beklemtoonde herhaald zeggen zeiden vinden vonden waarschuwen waarschuwden verwachten hopen vrezen eisen noemen noemden verwijten verweten benadrukt benadrukte erkent erkende ontkent ontkende bevestigt bevestigde waarschuwt waarschuwde onderstreept onderstreepte betoogt betoogde bepleit bepleitte pleit pleitte vindt vond noemt noemde verwacht verwachtte
 hoopt hoopte vreest vreesde eist eiste belooft beloofde prijst prees wijst wees bekritiseert bekritiseerde hekelt hekelde verwijt verweet betreurt betreurde betwijfelt betwijfelde voorspelt voorspelde sluit sloot spreekt sprak
 veroordeelt veroordeelde verwerpt verwierp omschrijft omschreef typeert typeerde vermoedt vermoedde zegt zei stelt stelde beschuldigt beschuldigde tekent tekende merkt merkte bestrijdt bestreed meent meende denkt dacht beweert beweerde
 relativeert relativeerde nuanceert nuanceerde legt legde houdt hield dringt drong adviseert adviseerde suggereert suggereerde opperde concludeert concludeerde constateert constateerde beaamt geeft gaf gelooft geloofde herinnert herinnerde`);
@@ -231,6 +233,7 @@ export function reportsWith(verb: string, behind: readonly Behind[]): boolean {
       behind.some(
         ({ word, last }, at) =>
           companions.includes(word) &&
+          !isRelative(behind, at) &&
           (!SEPARABLE.has(word) ||
             last ||
             CLAUSE.has(behind[at + 1]?.word ?? '') ||
@@ -240,12 +243,21 @@ export function reportsWith(verb: string, behind: readonly Behind[]): boolean {
         behind
           .slice(0, 4)
           .some(
-            ({ word }, at) => word === 'dat' && !/^(in|op|met|van|bij|na|voor|over|uit|tot|om|aan|door)$/.test(behind[at - 1]?.word ?? ''),
+            ({ word }, at) =>
+              word === 'dat' &&
+              !isRelative(behind, at) &&
+              !/^(in|op|met|van|bij|na|voor|over|uit|tot|om|aan|door)$/.test(behind[at - 1]?.word ?? ''),
           ))
     );
   }
   if (behind.length === 0) return false;
   return FREE.has(verb) || behind.slice(0, 8).some(({ word }) => CLAUSE.has(word));
+}
+
+/** "verwijst naar Washington, dat zich …": behind a lone comma "dat" speaks of the noun before it. */
+function isRelative(behind: readonly Behind[], at: number): boolean {
+  if (behind[at]?.word !== 'dat' || behind[at - 1]?.last !== true) return false;
+  return behind.slice(0, at).filter(({ last }) => last).length % 2 === 1;
 }
 
 /** "ziet … voordelen": seeing what exists only in the mind is a judgement. */

@@ -68,7 +68,7 @@ describe('several speakers', () => {
 
   it('in one sentence keep their own words', () => {
     expect(said('Onno Eelkema zegt dat de vloot te klein is, maar volgens Sanne Dekker zijn er genoeg schepen.')).toEqual([
-      ['Onno Eelkema', 'indirect', 'dat de vloot te klein is'],
+      ['Onno Eelkema', 'indirect', 'Onno Eelkema zegt dat de vloot te klein is'],
       ['Sanne Dekker', 'indirect', 'maar volgens Sanne Dekker zijn er genoeg schepen.'],
     ]);
   });
@@ -108,7 +108,7 @@ describe('the sentence before', () => {
 
   it('is not meant where “dat” opens a clause, or where somebody passes judgement on it', () => {
     expect(said('De vloot vaart uit. Onno Eelkema zegt dat er nog schepen komen.').map(([, , words]) => words)).toEqual([
-      'dat er nog schepen komen.',
+      'Onno Eelkema zegt dat er nog schepen komen.',
     ]);
     expect(said('De vloot vaart uit. Dat vindt Onno Eelkema jammer.').map(([, , words]) => words)).not.toContain('De vloot vaart uit.');
   });

@@ -116,7 +116,11 @@ describe('whose words a quotation is not', () => {
     ['somebody unknown stands before the colon', 'Onno Eelkema keek toe. Maai, ambtenaar in de stad, was blij: “Wij gaan vooruit.”'],
     ['people without a name open the sentence', 'Onno Eelkema keek toe. Omstanders waren boos. “Wij gaan hier niet weg.”'],
   ])('the person’s before, where %s', (_, text) => {
-    expect(said(text).at(-1)?.[0]).toBeNull();
+    expect(said(text).filter(([speaker, kind]) => kind === 'direct' && speaker !== null)).toEqual([]);
+  });
+
+  it('anybody’s, where it is not clear who speaks', () => {
+    expect(said('Onno Eelkema keek toe. Omstanders waren boos. “Wij gaan hier niet weg.”')).toEqual([]);
   });
 
   it('the person’s whom a question to “u” names', () => {
