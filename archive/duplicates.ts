@@ -17,15 +17,22 @@ export function sourceOf({ title, address, outlet, site, published }: ArticleRow
 
 /**
  * Each statement once: the same words in five newspapers are one statement with five sources, dated by the first of them. Expects statements of one speaker.
- * Quadratic in their number, which `ofPerson` bounds.
  */
 export function withoutDuplicates(found: readonly { row: StatementRow; article: ArticleRow['article'] }[]): Remembered[] {
   const groups: { wording: Wording; members: { row: StatementRow; article: ArticleRow['article'] }[] }[] = [];
+  /** Which groups have a pair of words: the same statement shares some, and others hardly any. */
+  const having = new Map<string, number[]>();
   for (const one of [...found].sort((a, b) => b.row.day - a.row.day || a.row.n - b.row.n)) {
     const wording = wordingOf(one.row.statement.text);
-    const group = groups.find((other) => isSameStatement(other.wording, wording));
-    if (group === undefined) groups.push({ wording, members: [one] });
-    else group.members.push(one);
+    const keys = [wording.plain, ...wording.pairs];
+    const near = [...new Set(keys.flatMap((key) => having.get(key) ?? []))].sort((a, b) => a - b);
+    const at = near.find((place) => groups[place] !== undefined && isSameStatement(groups[place].wording, wording));
+    if (at !== undefined) {
+      groups[at]?.members.push(one);
+      continue;
+    }
+    for (const key of keys) having.set(key, [...(having.get(key) ?? []), groups.length]);
+    groups.push({ wording, members: [one] });
   }
   return groups.flatMap(({ members }) => {
     const date = members.reduce<string | null>((first, { row }) => earlierDate(first, row.statement.date), null);

@@ -2,10 +2,10 @@ import type { Archive, ArticleRow, StatementRow } from './database.ts';
 import { keysBefore, subjectKey } from './rows.ts';
 
 /** What is looked at for one card: enough to choose from, and no more however much there is. */
-const NEWEST = 60;
-const PER_TOPIC = 30;
-const TOPICS = 4;
-const ARTICLES = 20;
+const NEWEST = 40;
+const PER_TOPIC = 20;
+const TOPICS = 3;
+const ARTICLES = 12;
 
 export interface FromArchive {
   /** Statements with the article that each was read in. */

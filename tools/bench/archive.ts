@@ -10,12 +10,12 @@ const Took = v.object({ p50: v.number(), p95: v.number() });
 const Cost = v.object({ card: Took, busiest: Took, search: Took, typing: Took, keep: Took, bytes: v.number() });
 
 /**
- * What the archive costs with 100 to 10,000 articles of ten statements each, in Chromium and with its own disk; an archive in memory would be no measure. A
+ * What the archive costs with 100 to 10,000 articles of ten statements each, in Chromium and with its own disk; an archive in memory would be no measure. One
  * line for each size. `words` are what the made-up articles are written with.
  */
-export async function benchArchive(words: string[]): Promise<string[]> {
+export async function benchArchive(words: string[], print: (line: string) => void, sizes = SIZES): Promise<void> {
   const path = findBrowser('chromium');
-  if (path === null) return ['no Chromium here'];
+  if (path === null) return print('no Chromium here');
   const script = await bundleForPage('tools/bench/archive-page.ts', 'archive');
   // A page needs an address of its own to have a database.
   const server = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end('<!doctype html>'));
@@ -27,17 +27,17 @@ export async function benchArchive(words: string[]): Promise<string[]> {
     }),
   );
   const browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-background-networking'] });
-  const lines = [`chromium ${browser.version()}: p50 / p95 in ms`];
+  print(`the archive, chromium ${browser.version()}: p50 / p95 in ms`);
   const ms = ({ p50, p95 }: v.InferOutput<typeof Took>) => `${p50.toFixed(1)} / ${p95.toFixed(1)}`.padStart(13);
   try {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${port}/`);
     await page.addScriptTag({ content: script });
-    lines.push('articles  statements         card  most quoted       search       typing         keep   kB an article  ms to import one');
-    for (const size of SIZES) {
+    print('articles  statements         card  most quoted       search       typing         keep   kB an article  ms to import one');
+    for (const size of sizes) {
       const filled: unknown = await page.evaluate(`archive.fill(${size}, ${JSON.stringify(words)})`);
       const { card, busiest, search, typing, keep, bytes } = v.parse(Cost, await page.evaluate('archive.measure()'));
-      lines.push(
+      print(
         `${String(size).padEnd(8)} ${String(size * 10).padStart(11)} ${[card, busiest, search, typing, keep].map(ms).join('')}   ${(bytes / size / 1000).toFixed(1).padStart(13)}  ${(v.parse(v.number(), filled) / 1000).toFixed(1).padStart(15)}`,
       );
     }
@@ -45,5 +45,4 @@ export async function benchArchive(words: string[]): Promise<string[]> {
     await browser.close();
     server.close();
   }
-  return lines;
 }
