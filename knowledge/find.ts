@@ -69,11 +69,31 @@ function bareOf(text: string): string {
 /** Names another law than the treaties: its article 5 is not ours. */
 const OTHER_LAW = /\b[A-Z]{3,}\b|wet|recht|statuut|handvest|verdrag/;
 
+/** Whether a common word or an inhabitant stands where a surname does, behind a word with a capital: the "Deen" of "Bob Deen". */
+function isSurname(
+  name: string,
+  { start, end, ids }: { start: number; end: number; ids: readonly string[] },
+  knowledge: Knowledge,
+): boolean {
+  const word = name.slice(start, end);
+  if (!/^\p{Lu}\p{L}+$/u.test(word) || !/(?:^|\s)\p{Lu}\p{Ll}+\s$/u.test(name.slice(0, start))) return false;
+  if (/^(?:De|Het|Een)\s$/.test(name.slice(0, start))) return false;
+  return ids.every((id) => !namesOf(id, knowledge).includes(word));
+}
+
+/** What an entry is called, without its inhabitants. */
+function namesOf(id: string, knowledge: Knowledge): string[] {
+  const entry = knowledge.terms.get(id) ?? knowledge.treaty.get(id) ?? knowledge.countries.get(id);
+  return entry === undefined ? [] : [entry.name, ...entry.forms.map(({ text }) => text)];
+}
+
 /** Entries other than persons whose form, inflected or in a compound, fills most of the name. Another country's institution is not ours. */
 function inflected(name: string, knowledge: Knowledge): string[] {
   const hits = knowledge.lexicon.match(name);
   const countries = hits.flatMap((hit) => hit.ids).filter((id) => knowledge.countries.get(id) !== undefined);
-  const large = hits.filter((hit) => keyOf(name.slice(hit.start, hit.end)).length > keyOf(name).length / 2);
+  const large = hits.filter(
+    (hit) => keyOf(name.slice(hit.start, hit.end)).length > keyOf(name).length / 2 && !isSurname(name, hit, knowledge),
+  );
   const otherLaw = OTHER_LAW.test(name.replace(/NAVO/g, ''));
   return large.flatMap((hit) =>
     hit.ids.filter((id) => {
