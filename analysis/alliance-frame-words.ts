@@ -26,6 +26,8 @@ export const WHEN = part(
   `\\b(?:wordt|worden|raakt|raken|werd|is)\\b${upTo(70)}\\b${HARMED}\\b`,
   `\\bvalt? (?:\\w+ ){1,4}?(?:een|iemand|land|lid)\\b${upTo(30)}\\baan\\b`,
   `\\b(?:dat|die) (?:\\w+ ){0,2}?(?:${HARMED} (?:wordt|worden)|(?:wordt|worden|is|zijn) (?:\\w+ )?${HARMED})\\b`,
+  `\\b(?:dat|die) (?:onder vuur|in (?:nood|het nauw)) (?:ligt|liggen|komt|komen|is|zijn|zit|zitten|verkeert|raakt)\\b`,
+  `\\b(?:krijgt|krijgen|ondergaat|ondergaan)\\b${upTo(30)}\\b${HARM}\\b`,
   `\\b(?:bij|tegen|in geval van|ingeval van|na) (?!een aanval op een)${PERHAPS}${HARM}\\b`,
 );
 
@@ -56,12 +58,12 @@ const HELP = any(
 );
 /** What the others do. */
 export const HELPS = part(
-  `\\b${any(HELP, 'hulp', 'helpen', 'helpt', 'hielpen', 'geholpen', 'inspring\\w*', 'in te springen', 'steun', 'solidair', 'solidariteit', 'bouwen op', 'rekenen op', 'klaar ?(?:te )?sta\\w+', 'staan klaar', 'meevechten', 'mee te vechten', 'voor elkaar', 'terugslaa\\w+', 'terugvecht\\w*', '(?:vecht|sla|slaa)\\w* (?:\\w+ )?terug', 'er niet alleen voor', 'in (?:actie|het geweer)', 'militair (?:te )?(?:reageren|ingrijpen)', 'verplicht\\w* (?:om )?(?:te (?:reageren|handelen|antwoorden)|tot hulp)')}\\b`,
+  `\\b${any(HELP, 'hulp', 'helpen', 'helpt', 'hielpen', 'geholpen', 'inspring\\w*', 'in te springen', 'steun', 'solidair', 'solidariteit', 'bouwen op', 'rekenen op', 'klaar ?(?:te )?sta\\w+', 'staan klaar', 'steunen', 'op te treden', 'niet (?:lijdzaam |werkeloos )?toekijken', 'meevechten', 'mee te vechten', 'toe ?(?:te )?(?:snel|schiet)\\w*', 'toe te (?:snellen|schieten)', 'voor elkaar', 'terugslaa\\w+', 'terugvecht\\w*', '(?:vecht|sla|slaa)\\w* (?:\\w+ )?terug', 'er niet alleen voor', 'in (?:actie|het geweer)', 'militair (?:te )?(?:reageren|ingrijpen)', 'verplicht\\w* (?:om )?(?:te (?:reageren|handelen|antwoorden)|tot hulp)')}\\b`,
   `\\bstaa[nt]\\b${upTo(50)}\\bklaar\\b`,
 );
 /** Whom they help. */
 export const HELPED = part(
-  `\\b${any(LAND, 'lid', 'leden', 'elkaar', 'ons', 'hen', 'ze', 'het', 'de anderen?', 'andere landen', 'dat land', 'een (?:\\w+ )?land', 'landen', 'een van (?:hen|ons|de \\w+)', 'ondertekenaars', 'verdragspartij\\w*', 'verdragslanden', 'amerikanen', 'de vs')}\\b`,
+  `\\b${any(LAND, 'lid', 'leden', 'elkaar', 'ons', 'hen', 'ze', 'het', 'de anderen?', 'de rest', 'andere landen', 'dat land', 'een (?:\\w+ )?land', 'landen', 'een van (?:hen|ons|de \\w+)', 'ondertekenaars', 'verdragspartij\\w*', 'verdragslanden', 'amerikanen', 'de vs')}\\b`,
 );
 
 /** Help as America may give or withhold it. */
@@ -85,6 +87,7 @@ export const ATTACK_ON_ONE = part(
   `\\bval\\w* \\w+ ${ONE} aan\\b`,
   `\\b(?:\\w*aanval(?:len)?|inval(?:len)?|invasie|overval|agressie|inbreuk) (?:op|tegen|in|van) (?:de |het |elke? |ieder |zo'n )?(?:\\w+ )?${ONE}\\b`,
   `\\b(?:wie|als iemand|als rusland|als poetin|wanneer rusland|zodra rusland)\\b${upTo(40)}\\b${ONE} (?:\\w+ )?${HARMS}\\b`,
+  `\\bval\\w* (?:er )?(?:een )?(?:\\w+ )?(?:bom|bommen|raket|raketten|granaten) (?:op|in) ${ONE}\\b`,
   `\\braakt? (?:je|men|iemand|wie) (?:er )?(?:aan )?(?:een|${ONE})\\b`,
   `\\baangevallen (?:land|lid|lidstaat|bondgenoot)\\b`,
 );

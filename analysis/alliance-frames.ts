@@ -19,7 +19,7 @@ const five = (sources: string | readonly string[], more: More): Pattern => ({
 
 /** Somebody defends himself, his own decision, or what is no country. */
 const NO_HELP = new RegExp(
-  `${OUTSIDER.source}|\\bzich(?:zelf)?\\b|\\boefen\\w*|\\b(?:kabels?|luchtruim|schepen|konvooi\\w*|besluit\\w*|aankoop|persoonsgegevens|titel)\\b`,
+  `${OUTSIDER.source}|(?<!\\b(?:vraagt|vragen|vroeg|vroegen|verplicht|verplichten|verbindt|verbinden|verbonden|houdt|houden) )\\bzich(?:zelf)?\\b(?! (?:af|gebonden|ertoe|verplicht|verbonden)\\b)|\\boefen\\w*|\\b(?:kabels?|luchtruim|schepen|konvooi\\w*|besluit\\w*|aankoop|persoonsgegevens|titel)\\b`,
 );
 /** NATO, or its allies in an article that names NATO. */
 const NEAR = { beside: ALLIANCE, text: NATO };

@@ -102,8 +102,13 @@ function remembered(text: string): Test {
   };
 }
 
+/** Two others who promise it to each other, whatever NATO thinks of it. */
+const OTHER_PAIR =
+  /\b(?:rusland|moskou|china|peking|noord-korea|pyongyang|iran|teheran|belarus|wit-rusland)\b[^.!?;\n]{0,20}? en (?:rusland|moskou|china|peking|noord-korea|pyongyang|iran|teheran|belarus|wit-rusland)\b[^.!?;\n]{0,80}?\belkaar\b/;
+
 /** Whether the sentence itself allows the pattern. */
-function fits({ needs, never, unlessNamed }: Pattern, inOwn: Test): boolean {
+function fits({ manner, needs, never, unlessNamed }: Pattern, inOwn: Test): boolean {
+  if (manner === 'paraphrased' && inOwn(OTHER_PAIR)) return false;
   if ((needs !== undefined && !inOwn(needs)) || (never !== undefined && inOwn(never))) return false;
   return unlessNamed === undefined || !inOwn(unlessNamed) || inOwn(NAMES_ALLIANCE);
 }
