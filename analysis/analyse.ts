@@ -26,11 +26,10 @@ export function analyse(article: Article, lexicon: Lexicon): Reading {
   const verdict = readVerdict(article, tokens, language, alliance.passages.length > 0);
   const words = scanWords(text);
   const persons = findPersons(article, lexicon, words, hits);
-  const terms = readTerms(text, tokens, hits, countries, lexicon, alliance.passages, {
-    elsewhere: verdict.band === 'other',
-    url: article.url,
-  });
-  const mentions = uncrossed([...personMentions(text, persons), ...terms]);
+  const named = personMentions(text, persons);
+  const where = { elsewhere: verdict.band === 'other', url: article.url };
+  const terms = outside(named, readTerms(text, tokens, hits, countries, lexicon, alliance.passages, where));
+  const mentions = uncrossed([...named, ...terms]);
   return {
     language,
     verdict,
@@ -40,6 +39,17 @@ export function analyse(article: Article, lexicon: Lexicon): Reading {
     alliance,
     topics: readTopics(mentions, lexicon),
   };
+}
+
+/** Without what is only part of a person's name: "Marine" in "Marine Le Pen". */
+function outside(persons: readonly Mention[], terms: readonly Mention[]): Mention[] {
+  const spans = persons.toSorted((a, b) => a.start - b.start);
+  let at = 0;
+  return terms.filter(({ start, end }) => {
+    while (at < spans.length && (spans[at]?.end ?? 0) <= start) at++;
+    const person = spans[at];
+    return person === undefined || !(person.start <= start && end <= person.end);
+  });
 }
 
 function personMentions(text: string, persons: readonly Person[]): Mention[] {

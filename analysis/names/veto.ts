@@ -40,6 +40,7 @@ const PLACE_OPENERS = set(
 const THINGS =
   set(`de-telegraaf de-morgen de-standaard de-tijd de-volkskrant de-limburger de-gelderlander de-stentor de-groene de-correspondent de-krant de-zondag sierra-leone burkina-faso costa-rica puerto-rico el-salvador sri-lanka las-vegas los-angeles la-paz abu-dhabi san-marino monte-carlo al-qaeda al-qaida al-shabaab al-nusra al-jazeera al-arabiya el-nino la-nina de-hoop le-monde le-soir le-figaro la-libre el-pais el-mundo
 allahu-akbar die-welt die-zeit der-spiegel der-standard la-repubblica la-stampa l'echo l'express l'equipe de-afspraak de-ochtend de-zevende-dag van-dale van-lanschot de-standard la-vanguardia la-presse le-parisien le-pen-partij ter-zake
+albert-heijn la-scala kantar-public dirk-van-den-broek jan-linders la-defense la-moncloa la-haye
 den-haag den-bosch den-helder den-burg de-panne de-haan de-bilt de-lier de-kwakel de-meern de-wallen de-pinte ter-apel ter-aar la-paz la-louviere le-havre le-mans la-haye el-salvador el-paso das-kapital`);
 
 /** Nouns after a name that make no person of it: "de Johan Willem Frisokazerne" is one word, "Schiphol airport" two. */

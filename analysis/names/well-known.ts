@@ -40,6 +40,7 @@ Syrskyi Szijjártó Szymanski Sánchez Söder Tadic Tajani Takaichi Teeven Temer
 Timmermans Timosjenko Tindemans Tinubu Tito Tobback Tokajev Traoré Trichet Trudeau Trump Truss Tshisekedi Tsipras Tsvangirai Tudjman
 Tuinman Turtelboom Tusk Uhm Umerov Uribe Valls Vance Vandenbroucke Vandeput Varoufakis Veldkamp Verdonk Verhagen Verhofstadt Verstappen
 Vestager Villepin Voronin Vucic Walesa Weidel Weinstein Westerwelle Weyts Widodo Wiebes Wijnen Wilders Wilmès Witkoff Xiaobo Yermak
+Clausewitz Machiavelli Bismarck Metternich Talleyrand Thucydides Garibaldi Roosevelt Eisenhower Truman Patton Guderian Zhukov Zjoekov Trotski Chamberlain Daladier Ribbentrop Keynes Spinoza Erasmus Voltaire Rousseau Montesquieu Tolstoj Dostojevski Nietzsche Hegel Hobbes Orwell Kafka Oppenheimer Grotius Fukuyama Brzezinski Kennan Tocqueville Hammarskjold
 Yesilgöz Yildirim Zacharova Zaloezjny Zaluzhny Zaluzjny Zapatero Zardari Zarif Zarqawi Zawahiri Zelaya Zelenski Zelenskiy Zelensky
 Zelenskyj Zelenskyy Zeman Zemmour Zenawi Zijlstra Zuckerberg Zuma Öcalan
 `;

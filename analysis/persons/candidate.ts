@@ -193,8 +193,8 @@ function cutAffiliation(words: readonly Word[], from: number, to: number): numbe
       if (
         !onlyFirst(words, from, i) &&
         (i > from + 1 ||
-          place ||
-          (behind.common && !behind.name && !soundsLikeName(second ?? after)) ||
+          ((place || (behind.common && !behind.name && !soundsLikeName(second ?? after))) &&
+            !(place && isStrangeFirst(words[from], second ?? after))) ||
           (after.word === 'de' && (words[i + 3]?.nameable ?? false) && i + 4 <= to))
       )
         return i;
@@ -205,6 +205,7 @@ function cutAffiliation(words: readonly Word[], from: number, to: number): numbe
     } else if (
       !isParticle(words[i - 1]?.word ?? '') &&
       !isPatronymic(word.word) &&
+      !/^(?:ter|ten)$/.test(word.word) &&
       (place || (after.nameable && !onlyFirst(words, from, i) && /^(de|den|der)$/.test(word.word)))
     )
       return i;
@@ -237,6 +238,13 @@ function cutSentence(words: readonly Word[], from: number, to: number): number {
       return i;
   }
   return to;
+}
+
+/** A first name that no list has, before a surname that is a town's too: "Edino van Dorsten"; "Ajax van Amsterdam" is cut. */
+function isStrangeFirst(first: Word | undefined, behind: Word): boolean {
+  if (first === undefined || isWellKnown(first.word) || isNationality(behind.word)) return false;
+  const known = knowledgeOf(first.word);
+  return !known.name && !known.proper && !known.common && nameLikeness(first.word) > 0;
 }
 
 function onlyFirst(words: readonly Word[], from: number, to: number): boolean {

@@ -88,3 +88,10 @@ describe('hostile text is read without an error, with spans in bounds, the same 
     expect(analyse(article, lexicon)).toEqual(reading);
   });
 });
+
+test('a term is none where it is part of a person’s name', () => {
+  const text = 'De marine stuurt een fregat naar de oorlog. In Parijs sprak Marine Le Pen over het leger.';
+  const found = analyse(articleFromText({ text }), lexicon).mentions.map((one) => `${one.kind} ${one.text}`);
+  expect(found).toContain('person Marine Le Pen');
+  expect(found.filter((one) => one.endsWith(' Marine'))).toEqual([]);
+});

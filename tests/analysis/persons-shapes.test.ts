@@ -26,3 +26,20 @@ test('an English “and” joins the parts of a title', () => {
   expect(names('Het stuk Romeo and Julia trekt volle zalen.')).toEqual([]);
   expect(names('Romeo en Julia Dekkers wonen in Gent.')).toContain('Julia Dekkers');
 });
+
+test('a first name that no list knows keeps its surname, though a town has it too', () => {
+  expect(names('Voor Jorando van Drunen was het zwaar.')).toEqual(['Jorando van Drunen']);
+  expect(names('Kapitein Harmen ter Velde en Marlieke ten Hove gaan mee.')).toEqual(['Harmen ter Velde', 'Marlieke ten Hove']);
+});
+
+test('thinkers of war stand alone, makers of lorries, shops, pollsters and newspapers are no persons', () => {
+  expect(names('Volgens Clausewitz is oorlog politiek. Hij las ook Machiavelli.')).toEqual(['Clausewitz', 'Machiavelli']);
+  for (const text of [
+    'Een rood voertuig van Scania reed weg.',
+    'Volgens Kantar Public daalt het vertrouwen.',
+    'Bij Albert Heijn ligt het vol.',
+    'De opera in La Scala begint.',
+    'Volgens Sudinfo is hij weg.',
+  ])
+    expect(names(text), text).toEqual([]);
+});

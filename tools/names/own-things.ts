@@ -19,6 +19,7 @@ Accor Agalev Groen Vooruit Ecolo Fidesz Likoed Likud Kadima Podemos Ciudadanos S
 Bellingcat Clingendael Oxfam Unicef Unesco Amnesty Fedasil Voka Unizo Comeos Acerta Testaankoop Securex Belgocontrol Skeyes Infrabel Fluvius Elia Telegraaf Volkskrant Trouw Humo Knack Libération Guardian Times Newsweek Spiegel Bild Sabah Hürriyet Zaman Al-Jazeera Jazeera Al-Arabiya Arabiya Hürriyet Janjaweed Ukrinform Terzake Nieuwsuur Pauw Jinek Buitenhof Brandpunt Zembla Panorama Canvas Villa Play4 Netflix Bobo Donorinfo Sanquin Rijkswaterstaat
 Concorde Challenger Columbia Voyager Sojoez Apollo Galileo Ariane Hubble Philae Rosetta Curiosity Opportunity Eurovisie Songfestival Oscar Oscars Emmy Grammy Brexit Grexit Nexit Megxit Ebola Zika Corona Covid Omicron Delta Kerstmis Pasen Ramadan Hannoeka Allah Akbar Islam Koran Bijbel Thora Messias God Satan Boeddha
 Bitcoin Ethereum Libra Tether Dow Jones Nasdaq Nikkei Dax Bel20 Bel-20 Moody's Fitch Goldman Sachs Stanley Lazard Nomura Rothschild Blackstone Carlyle Softbank
+Scania Iveco Kamaz Tatra Oshkosh Nexter Fincantieri Embraer Kongsberg Anduril Helsing Elbit Hensoldt Diehl Leidos L3Harris Kantar Ipsos Gfk Nielsen YouGov Statista Kruidvat Etos Praxis Blokker Sudinfo Nieuwsblad RTBF Tubantia Gelderlander Metronieuws Newsmonkey Politico Axios Euractiv Sargasso Upday Defensiekrant Marineschepen
 `;
 
 /** Frequent English words, as they stand in titles of works, slogans and names of organisations. */
