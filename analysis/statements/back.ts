@@ -48,6 +48,7 @@ function meansWhatWasSaid(scene: Scene, clause: Clause, from: number, to: number
   while (i < to && WHEN.test(words[i]?.word ?? '')) i++;
   if (i >= to) return true;
   if (/,/.test(words[i]?.gap ?? '')) return false;
+  if (/^(nadat|toen)$/.test(words[i]?.word ?? '')) return true;
   const last = words[to - 1]?.word ?? '';
   if (OTHER_PART.test(last) && to - i <= 8) return true;
   if (!isPreposition(words[i]?.word ?? '')) return false;

@@ -25,6 +25,7 @@ export function indirectSpan(scene: Scene, clause: Clause, sentence: Span, from:
   const verb = words[clause.verb];
   if (verb === undefined) return null;
   if (clause.inverted && clause.parenthetical && fronted(scene, clause, from, to)) return null;
+  if (givesName(scene, clause, to)) return null;
   if (callsByName(scene, clause, to)) return { start: sentence.start, end: sentence.end };
   const next = words[clause.to];
   const onwards = next !== undefined && clause.to < to && /^(dat|of)$/.test(next.word) && !next.gap.includes(',');
@@ -64,6 +65,15 @@ export function indirectSpan(scene: Scene, clause: Clause, sentence: Span, from:
   const whole =
     !onwards && (object || ((clause.inverted || behind.length < ALONE) && !/[,;:]/.test(text.slice(sentence.start, verb.start))));
   return whole ? { start: sentence.start, end: sentence.end } : trim(text, start.start, sentence.end);
+}
+
+/** "noemt de operatie 'Rising Lion'": a name is given, nothing said. */
+function givesName(scene: Scene, clause: Clause, to: number): boolean {
+  const { words, quoted } = scene;
+  if (clause.kind === 'source' || !/^(noemt|noemde|noemen|noemden)$/.test(words[clause.verb]?.word ?? '')) return false;
+  let i = Math.max(clause.to, clause.verb + 1);
+  while (i < to && quoted[i] === 0) i++;
+  return i + 1 < to && words.slice(i, to).every(({ capital }, at) => capital && quoted[i + at] === 1);
 }
 
 /** "verklaarde X het verbond 'hersendood'": the quoted word is X's. */

@@ -71,6 +71,7 @@ describe('a report', () => {
     'Vorig jaar verklaarde generaal Onno Eelkema het verbond “hersendood”.',
     'De vloot vaart uit. Admiraal Onno Eelkema herhaalde dat dreigement vrijdag op de radio.',
     'Admiraal Onno Eelkema zag het gebeuren. Tussen vrede en oorlog ligt naar zijn zeggen een grijs gebied.',
+    'De vloot vaart uit. Onno Eelkema zei dat donderdag nadat hij de haven had gezien.',
     'Sanne Dekker rekent op hulp. Volgens haar hebben Londen en Parijs die beloofd.',
   ])('is seen in: %s', (text) => {
     expect(said(text).at(-1)?.[1]).toBe('indirect');
@@ -78,6 +79,8 @@ describe('a report', () => {
 
   it.each([
     'Generaal Onno Eelkema verwijst naar Washington, dat zich van zijn vrienden afkeert.',
+    'Generaal Onno Eelkema noemt de operatie “Rising Lion”.',
+    'Onno Eelkema zag toe. De rechter zegt dat het leger te laat kwam.',
     'Ooit vertelde ik Onno Eelkema dat zijn ploeg mij aan een leger deed denken.',
   ])('is not seen in: %s', (text) => {
     expect(said(text)).toEqual([]);
