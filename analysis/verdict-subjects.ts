@@ -42,7 +42,8 @@ recensie recensies recensent* boekbespreking uitgeverij* literair* literatuur st
 gaming computerspel* videogame* nintendo battlefield_2042 world_of_tanks gameplay esport* e_sport* bordspel* speelgoed* lego musical
 musicals theatervoorstelling* toneelstuk* opera concert* album* zanger* zangeres* festival* festivalganger* hitlijst* songfestival vliegshow* luchtshow*
 eurovisie* popgroep* rapper* marinierskapel militaire_kapel* militaire_muziek fanfare* harmonieorkest dirigent orkest* personages
-verhaallijn* spel`,
+verhaallijn* spel bekende_nederlanders bekende_vlamingen bn_er bn_ers bv_s realityserie* realityshow* televisieshow* tv_show* tv_programma*
+televisieprogramma* talkshow* presentatrice* youtuber* kijkers kijkcijfers afvaller* drummer vermaak`,
   metaphor: `
 prijsoorlog* politieke_oorlog clanoorlog* bendeoorlog* taaloorlog* loopgravenoorlog heilsleger leger_vrijwilligers leger_van leger_aan
 leger_fans legertje verklaart_de_oorlog verklaarde_de_oorlog oorlog_verklaard charmeoffensief* strijdbijl* marine_le_pen marineblauw*
@@ -71,7 +72,7 @@ wandel* camping* herbestemming ecologische vastgoed* uitzetting* uitgewezen repa
 protest* betoog* campus actiegroep* barricade* geblust brandhaard* dijk dijken wandelaar* deelnemers_aan_de ondergelopen aardgas gaskraan
 gaslevering* roebel* huishoudens koopkracht benzineprijs* kieswijzer kiesdrempel zetels debat tentenkamp ontruim* nieuwbouw* appartement*
 wijk bewoners eigen_risico trottoir voetpad aanrijding* bestuurder* seksschandaal* seksfeest* hulpverlener* accommodatie wifi *verkiezing
-woonwijk* goede_doel goede_doelen kankeronderzoek sponsorloop* magneetviss* kroonprins* troonopvolg* prinses prinsessen koningshuis lira koersval* wisselkoers* valutacrisis inflatie nijmeegse evacues water_blijft_stijgen migra* verkiezing*`,
+woonwijk* goede_doel goede_doelen kankeronderzoek sponsorloop* magneetviss* kroonprins* troonopvolg* prinses prinsessen koningshuis lira koersval* wisselkoers* valutacrisis inflatie nijmeegse evacues water_blijft_stijgen migra* verkiezing* vorstin vorst majesteit* koningin koningin_maxima koninklijk_bezoek koninklijk_paar`,
 } as const;
 
 export type Subject = keyof typeof AGAINST;
@@ -97,7 +98,7 @@ handelsoorlog* prijzenoorlog* leger_des_heils milieudefensie drugsoorlog*`,
 aardbeving* orkaan tsunami overstroming* spacex elon_musk starship ruimteraket* asielzoeker* azc* woningbouw* importheffing* importtarie*
 lijsttrekker* verkiezingen klimaatzaak gemeenteraad* hoogwater zandzakken wateroverlast watersnood* ondergelopen natuurbrand* bosbrand*
 heidebrand* veenbrand* vierdaagse demonstranten betogers gasprijs gasprijzen energieprijs energieprijzen energierekening zwevende_kiezers
-slotdebat lijsttrekkersdebat verkiezingsdebat migrant* kustwacht_redt *verkiezingen brand_meester blussen bluswerk* brandweer* noodweer
+slotdebat lijsttrekkersdebat verkiezingsdebat migrant* kustwacht_redt *verkiezingen brand_meester blussen bluswerk* bluszak* blushelikopter* blusvliegtuig* bluswater duinbrand* brandweer* noodweer
 moesson* aardverschuiving* dambreuk* vulkaan* uitbarsting reddingswerkers`,
 };
 

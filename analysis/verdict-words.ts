@@ -74,7 +74,7 @@ militair militaire leger legers *leger defensie oorlog oorlogs* *oorlog raket wa
 luitenant* admiraal* speciale_eenheden invasie* vredesakkoord* vredesoverleg vredesonderhandel* *raket nucleaire_programma kernmacht
 strijd_tegen_is staatsgreep* rebellen militie* milities guerrilla* beschietingen beschoten vijandelijk* offensief bondgenootschap
 jachtvliegtuig* verkenningsvliegtuig* paramilitair* regeringsleger beroepsmilitair* krijgsgevangen* wapenexport wapenhandel grenstroepen
-nationale_garde coalitie_onder_leiding krijgsheer* krijgsheren bezette_gebied* annexatie annexeer* noodpakket* atoomakkoord strijders
+nationale_garde coalitie_onder_leiding krijgsheer* krijgsheren appeasement* machtspolitiek invloedssfeer* afschrikken bezette_gebied* annexatie annexeer* noodpakket* atoomakkoord strijders
 gewapende_groep* wapen* drone* raket* krijgs* vredesgesprek* vredesplan* vredestop vredesregeling* vredesdeal vredesproces* vredestroepen
 veiligheidsconferentie* bufferzone* zuid_chinese_zee strategische_autonomie gevangenenruil* grensconflict* mobilisatie boko_haram
 al_shabaab bestook* bestoken gebombardeer* oorlogsrecht genocide oorlogen conflictgebied* strijdgebied* strijdgroep* strijdmacht*
@@ -141,7 +141,7 @@ drong_binnen drongen_binnen binnengedrongen afgeluisterd* afluister* infiltr* ge
 
 /** Looks like one of the words above and is none. */
 export const NEUTRAL = `
-defensief* defensiev* defensies legering* legergroen* legerprint wapenfeit* wapengekletter wapenschild* wapenspreuk* wapenbroeder*
+show_of_force defensief* defensiev* defensies legering* legergroen* legerprint wapenfeit* wapengekletter wapenschild* wapenspreuk* wapenbroeder*
 marineer* marinebio* marinepark* marineblauw gevechtssport* gevechtskunst* droneteam* droneshow* dronebeelden raketstart in_de_aanval
 vol_in_de_aanval onder_vuur opende_de_aanval opent_de_aanval openen_de_aanval een_leger natuurlijk natuurlijke natuurlijk*
 artsen_zonder_grenzen vredesprijs nobelprijs* militaire_willems_orde vliegveld generaal_pardon aanval_op_de_titel militairement oorlogskas

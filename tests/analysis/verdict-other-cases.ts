@@ -222,4 +222,16 @@ export const OTHER_CASES: { title: string; text: string }[] = [
       'De raket van Elon Musk ontplofte kort na de start boven zee. De NASA hoopt er over enkele jaren astronauten ' +
       'mee naar de maan te brengen.',
   },
+  {
+    title: 'Koning oefent mee in blushelikopter',
+    text:
+      'Op een vliegbasis stapte de koning in een transporthelikopter van de luchtmacht met een bluszak eronder. Zo oefent ' +
+      'de bemanning met de brandweer op een duinbrand. De vorst had veel vragen aan het squadron over bluswater en wind.',
+  },
+  {
+    title: 'Bekende Nederlanders kruipen door de modder',
+    text:
+      'Een zangeres, een youtuber en een presentatrice doen mee aan de realityshow waarin oud-commando’s hen drillen. De ' +
+      'kijkers zien wie afvalt. De landmacht werkt niet meer mee aan het tv-programma: te veel vermaak.',
+  },
 ];
