@@ -75,7 +75,7 @@ function resolverRules(hosts: string[]): string {
 
 /** The extension's worker. Chrome and Edge ignore --load-extension; there the debugging protocol loads it. */
 async function workerOf(context: BrowserContext, extension: string): Promise<Worker> {
-  const started = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 5_000 }).catch(() => undefined));
+  const started = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }).catch(() => undefined));
   if (started !== undefined) return started;
   const later = context.waitForEvent('serviceworker', { timeout: 10_000 });
   const session = await context.browser()?.newBrowserCDPSession();

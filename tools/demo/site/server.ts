@@ -33,6 +33,8 @@ export async function serveSite(port = 0): Promise<Site> {
   const answer = async (url: URL): Promise<Answer | null> => {
     const [, room, name = ''] = url.pathname.split('/');
     const article = articles.find(({ slug }) => slug === name.replace(/\.svg$/, ''));
+    // Browsers ask for it unasked, and would complain that it is not there.
+    if (url.pathname === '/favicon.ico') return { type: 'image/svg+xml', body: picture('kanaal') };
     if (url.pathname === '/') return { type: 'text/html', body: frontPage(articles).text };
     if (room === 'artikel' && article) {
       const others = articles.filter((other) => other !== article);
