@@ -3,6 +3,7 @@ import { Confirm } from '../page/Confirm.tsx';
 import { Group } from '../page/Group.tsx';
 import { Switch } from '../page/Switch.tsx';
 import { t } from '../words.ts';
+import { ArchiveGroup } from './ArchiveGroup.tsx';
 import { ImportFile } from './ImportFile.tsx';
 import type { SectionProps } from './options-actions.ts';
 
@@ -26,8 +27,8 @@ export function DataSection({ settings, actions }: SectionProps) {
             )}
           </li>
         </ul>
-        <p>{t('options.data.notStored')}</p>
       </Group>
+      <ArchiveGroup settings={settings} actions={actions} />
       <Group title={t('options.data.syncTitle')}>
         <Switch
           id="sync"

@@ -1,5 +1,5 @@
 import type { Card } from '../../knowledge/card.ts';
-import type { Answers, ToBackground } from '../../messages/protocol.ts';
+import type { Answers, ArchiveState, ToBackground } from '../../messages/protocol.ts';
 import type { Settings } from '../../settings/settings.ts';
 
 /** What the browser lets Duiding read. */
@@ -34,6 +34,9 @@ export interface OptionsActions {
   explain: (sample: HTMLElement, signal: AbortSignal) => void;
   save: (name: string, text: string) => void;
   wipe: () => Promise<void>;
+  /** What the archive holds, null where the background does not say. */
+  archive: () => Promise<ArchiveState | null>;
+  forgetArchive: () => Promise<void>;
   /** Null where the browser has no keyboard shortcuts. */
   shortcuts: () => Promise<Shortcut[]> | null;
   changeShortcuts: () => void;

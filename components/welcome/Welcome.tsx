@@ -13,7 +13,7 @@ interface Props {
   onAllow: () => void;
 }
 
-const PARTS = ['reads', 'never', 'off'] as const;
+const PARTS = ['reads', 'never', 'remembers', 'off'] as const;
 
 /** The page after installing: what Duiding does, on an example to try, what it does not do, and how to switch it off. */
 export function Welcome({ explain, shortcuts, missing, onAllow }: Props) {
@@ -46,7 +46,9 @@ export function Welcome({ explain, shortcuts, missing, onAllow }: Props) {
         {PARTS.map((part) => (
           <section key={part}>
             <h2>{t(`welcome.${part}Title`)}</h2>
-            <p>{t(`welcome.${part}`)}</p>
+            <p>
+              {t(`welcome.${part}`)} {part === 'remembers' && <a href="/options.html#gegevens">{t('welcome.remembersLink')}</a>}
+            </p>
           </section>
         ))}
       </div>

@@ -22,6 +22,8 @@ export const actions: OptionsActions = {
     await askBackground({ type: 'archive-wipe' });
     await forgetEverything();
   },
+  archive: () => askBackground({ type: 'archive-state', told: true }).catch(() => null),
+  forgetArchive: async () => void (await askBackground({ type: 'archive-wipe' })),
   shortcuts,
   changeShortcuts,
 };

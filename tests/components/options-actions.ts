@@ -25,6 +25,15 @@ export function fakeActions(start: Partial<Settings> = {}) {
     explain: vi.fn(),
     save: vi.fn(),
     wipe: vi.fn().mockResolvedValue(undefined),
+    archive: vi.fn<OptionsActions['archive']>().mockResolvedValue({
+      state: 'ok',
+      told: true,
+      articles: 12,
+      statements: 34,
+      used: null,
+      quota: null,
+    }),
+    forgetArchive: vi.fn().mockResolvedValue(undefined),
     shortcuts: () => Promise.resolve([{ name: 'next-mention', description: 'Naar de volgende vermelding', keys: 'Alt+Shift+J' }]),
     changeShortcuts: vi.fn(),
   } satisfies OptionsActions;

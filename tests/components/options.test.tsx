@@ -279,6 +279,20 @@ describe('data', () => {
     expect(actions.wipe).toHaveBeenCalled();
   });
 
+  it('says what is remembered of what was read, for how long, and forgets it after a question', async () => {
+    const { root, actions, settings } = open('#gegevens');
+    await settled(() => expect(textOf(root)).toContain('Onthouden: 12 artikelen met 34 uitspraken.'));
+    click(root, '#archive');
+    expect(settings().archive).toBe(false);
+    [...root.querySelectorAll('label')].find((label) => textOf(label) === 'Een jaar')?.click();
+    expect(settings().keepFor).toBe(365);
+    button(root, 'Vergeet wat ik las').click();
+    await settled(() => button(root, 'Vergeet het nu'));
+    expect(actions.forgetArchive).not.toHaveBeenCalled();
+    button(root, 'Vergeet het nu').click();
+    expect(actions.forgetArchive).toHaveBeenCalled();
+  });
+
   it('syncs only when the reader wants it', () => {
     const { root, settings } = open('#gegevens');
     expect(settings().sync).toBe(false);

@@ -10,7 +10,7 @@ const KB = 1000;
  * tightest (docs/decisions/0005-weight-of-the-reader.md); popup and background are read once; the knowledge grows with its entries.
  */
 const BUDGETS: { files: RegExp; limit: number; what: string }[] = [
-  { files: /^reader\.js$/, limit: 42 * KB, what: 'reader' },
+  { files: /^reader\.js$/, limit: 43.5 * KB, what: 'reader' },
   { files: /^(popup\.html|chunks\/popup-.*\.js|assets\/popup-.*\.css)$/, limit: 20 * KB, what: 'popup' },
   // With the page side, of which the example is drawn, and all that the pages share with the popup.
   { files: /^(options\.html|chunks\/(?!popup|welcome).*\.js|assets\/options-.*\.css)$/, limit: 45 * KB, what: 'options' },
