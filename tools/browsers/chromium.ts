@@ -38,6 +38,11 @@ export async function launchChromium(launch: Launch): Promise<Driver> {
   const worker = await workerOf(context, launch.extension);
   const firstUrl = new URL(FIRST_PAGE, worker.url()).href;
   const first = await until('the first page opens', () => Promise.resolve(context.pages().find((page) => page.url() === firstUrl) ?? null));
+  // Closed while it loads, it would leave Chromium (156) without the extension's words in every later page.
+  await until(
+    'the first page has its words',
+    async () => (await first.evaluate<unknown>('document.querySelector("h1")?.textContent ?? ""')) !== '',
+  ).catch(() => undefined);
   if (launch.firstRun !== true) await first.close();
   const newTab = async (size = launch.viewport): Promise<Tab> => {
     const page = await context.newPage();
