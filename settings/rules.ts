@@ -23,7 +23,8 @@ export function isSiteOn({ sites }: Pick<Settings, 'sites'>, site: string): bool
   return true;
 }
 
-function isPaused({ pausedUntil }: Settings, now: number): boolean {
+/** Whether Duiding is paused at the moment `now` (milliseconds since 1970). */
+export function isPaused({ pausedUntil }: Settings, now: number): boolean {
   return pausedUntil !== null && now < pausedUntil;
 }
 

@@ -1,5 +1,6 @@
 import { Group } from '../page/Group.tsx';
 import { Switch } from '../page/Switch.tsx';
+import { isPaused } from '../../settings/rules.ts';
 import { timeWords } from '../dates.ts';
 import { t } from '../words.ts';
 import { NewsSites } from './NewsSites.tsx';
@@ -10,7 +11,6 @@ import { SiteAdd } from './SiteAdd.tsx';
 /** Where Duiding reads along. */
 export function SitesSection({ settings, actions, access }: SectionProps & { access: Access }) {
   const { on, pausedUntil } = settings;
-  const paused = on && pausedUntil !== null && pausedUntil > Date.now();
   return (
     <>
       <Switch
@@ -20,7 +20,7 @@ export function SitesSection({ settings, actions, access }: SectionProps & { acc
         on={on}
         onSwitch={(next) => actions.change((all) => ({ ...all, on: next }))}
       />
-      {paused && (
+      {on && pausedUntil !== null && isPaused(settings, Date.now()) && (
         <p class="notice">
           {t('options.sites.paused', { time: timeWords(pausedUntil) })}{' '}
           <button type="button" class="plain" onClick={() => actions.change((all) => ({ ...all, pausedUntil: null }))}>

@@ -3,6 +3,7 @@ import type { PopupActions, PopupState } from '../../components/popup-state.ts';
 import { askPage } from '../../messages/door.ts';
 import type { ToPage } from '../../messages/protocol.ts';
 import { withArticle, withSite } from '../../settings/rules.ts';
+import { patternOf } from '../../settings/site-input.ts';
 import { changeSettings } from '../../settings/store.ts';
 import type { View } from './page-state.ts';
 
@@ -33,7 +34,7 @@ export function actionsOn(state: PopupState, view: View | null, again: () => Pro
     onSwitch: (on) => void (host !== null && changeSettings((settings) => withSite(settings, host, on))),
     onRead: () => void read(),
     // The browser wants to see the press itself; what follows is the background's, as the question may close the popup.
-    onAllow: () => void (host !== null && browser.permissions.request({ origins: [`*://*.${host}/*`] })),
+    onAllow: () => void (host !== null && browser.permissions.request({ origins: [patternOf(host)] })),
     onChoose: (shown) => void choose(shown),
     onGoTo: (mention) => void tell({ type: 'go-to', mention }).then(closeSelf),
     onPause: (on) => void changeSettings((settings) => ({ ...settings, pausedUntil: on ? Date.now() + HOUR_MS : null })),

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../assets/popup.css';
+import { dressPage } from '../../components/page/look.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { hearPages } from '../../messages/door.ts';
 import { loadSettings, watchSettings } from '../../settings/store.ts';
@@ -18,14 +19,8 @@ async function show(): Promise<void> {
   const state = await stateOf(view, settings);
   // An answer that took longer than a later one says what was.
   if (token !== asked || root === null) return;
-  dress(settings.theme, settings.textSize);
+  dressPage(settings, document.documentElement);
   render(<Popup state={state} actions={actionsOn(state, view, show)} />, root);
-}
-
-function dress(theme: string, textSize: number): void {
-  const { style } = document.documentElement;
-  style.colorScheme = theme === 'page' ? 'light dark' : theme;
-  style.setProperty('--scale', String(textSize / 100));
 }
 
 // A page reports each change of what it shows, so the popup follows a switch without asking again and again.

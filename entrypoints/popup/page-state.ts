@@ -4,8 +4,9 @@ import type { PopupState } from '../../components/popup-state.ts';
 import { askPage } from '../../messages/door.ts';
 import type { PageSummary } from '../../messages/protocol.ts';
 import { siteOf } from '../../settings/news-sites.ts';
-import { offReason } from '../../settings/rules.ts';
+import { offReason, type OffReason } from '../../settings/rules.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { patternOf } from '../../settings/site-input.ts';
 
 /** The tab that the popup speaks of. */
 export interface View {
@@ -26,13 +27,11 @@ export async function stateOf(view: View | null, settings: Settings): Promise<Po
   if (view === null) return { kind: 'unreadable' };
   const site = await siteIn(view.tab);
   const why = site === null ? null : offReason(settings, site, Date.now());
-  if (site !== null && why === 'everywhere') return { kind: 'everywhere', host: site };
-  if (site !== null && why === 'paused') return { kind: 'paused', host: site, until: settings.pausedUntil ?? 0 };
+  if (site !== null && why !== null) return offState(site, why, settings);
   try {
     return fromSummary(await askPage(view.tab, { type: 'summary' }), settings);
   } catch {
     if (site === null) return { kind: 'unreadable' };
-    if (why === 'site') return { kind: 'off', host: site };
     return { kind: (await mayRead(site)) ? 'unread' : 'noAccess', host: site };
   }
 }
@@ -47,12 +46,16 @@ function fromSummary(summary: PageSummary, settings: Settings): PopupState {
     case 'no-article':
       return { kind: 'noArticle', host };
     case 'off':
-      if (summary.why === 'everywhere') return { kind: 'everywhere', host };
-      return summary.why === 'paused' ? { kind: 'paused', host, until: settings.pausedUntil ?? 0 } : { kind: 'off', host };
+      return offState(host, summary.why, settings);
     case 'reading':
     case 'failed':
       return { kind: summary.status, host };
   }
+}
+
+function offState(host: string, why: OffReason, { pausedUntil }: Settings): PopupState {
+  if (why === 'paused') return { kind: 'paused', host, until: pausedUntil ?? 0 };
+  return { kind: why === 'site' ? 'off' : why, host };
 }
 
 /** The site of a web page; null where no extension may look. Opening the popup lets us see the address of this one tab (`activeTab`). */
@@ -66,5 +69,5 @@ async function siteIn(tab: number): Promise<string | null> {
 }
 
 async function mayRead(site: string): Promise<boolean> {
-  return await browser.permissions.contains({ origins: [`*://*.${site}/*`] });
+  return await browser.permissions.contains({ origins: [patternOf(site)] });
 }
